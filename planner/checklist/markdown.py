@@ -1,0 +1,75 @@
+"""The checklist as Markdown: to read, print and tick by hand. Data never becomes markup."""
+
+import re
+from itertools import groupby
+from urllib.parse import quote
+
+from planner.checklist.rows import why_sentence
+from planner.locale import Texts
+from planner.model import FollowUp, Plan, PlanItem
+
+MARKUP = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)])|:(?=//)|(?<=\bwww)\.)", re.IGNORECASE)
+"""What Markdown acts on: its signs anywhere, list and heading marks at the beginning, bare web addresses."""
+
+
+def markdown(plan: Plan, say: Texts) -> str:
+    """The planned approaches week by week, one task each."""
+    planned = [item for item in plan.items if item.status == "planned"]
+    weeks = len({item.week for item in planned})
+    head = [
+        f"# {say.say('checklist-title')}",
+        say.say("checklist-made", date=say.day(plan.as_of, "long"), approaches=len(planned), weeks=weeks),
+        say.say("checklist-note"),
+    ]
+    if not planned:
+        head.append(say.say("checklist-empty"))
+    blocks = [_week(list(items), say) for _, items in groupby(planned, key=lambda item: item.week)]
+    return "\n\n".join([*head, *blocks]) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Text from the data with every sign that Markdown or HTML would act on made plain."""
+    return MARKUP.sub(r"\\\1", " ".join(text.split()))
+
+
+def _week(items: list[PlanItem], say: Texts) -> str:
+    first = min(item.due for item in items if item.due)
+    title = f"## {say.say('checklist-week', number=items[0].week or 0, date=say.day(first, 'long'))}"
+    return "\n\n".join([title, *(_task(item, say) for item in items)])
+
+
+def _task(item: PlanItem, say: Texts) -> str:
+    what = ", ".join(escaped(text) for text in (item.position, item.company) if text)
+    day = say.day(item.due, "full") if item.due else ""
+    lines = [
+        f"- [ ] **{escaped(item.full_name)}**{f' · {what}' if what else ''}",
+        f"{day} · {_channel(item, say)} · {_purpose(item, say)}",
+        _labelled("checklist-why", escaped(why_sentence(item)), say),
+        _labelled("checklist-give", escaped(item.give), say),
+        _labelled("checklist-question", escaped(item.first_question), say),
+        _labelled("checklist-message", "", say),
+        f"> {escaped(item.message)}",
+        *(_labelled("checklist-if-no-reply", _later(step, say), say) for step in item.follow_ups),
+    ]
+    return "\n\n  ".join(lines)
+
+
+def _purpose(item: PlanItem, say: Texts) -> str:
+    return f"{say.say(f'purpose-{item.purpose}')}: {say.say(f'purpose-{item.purpose}-about')}"
+
+
+def _later(step: FollowUp, say: Texts) -> str:
+    return f"{say.day(step.due, 'long')}: {escaped(step.text)}"
+
+
+def _labelled(key: str, text: str, say: Texts) -> str:
+    return f"*{say.say(key)}* {text}".rstrip()
+
+
+def _channel(item: PlanItem, say: Texts) -> str:
+    name = say.say(f"channel-{item.channel}")
+    if item.channel == "linkedin" and item.profile_url:
+        return f"[{name}](<{quote(item.profile_url, safe=':/')}>)"
+    if item.channel == "email" and item.email:
+        return f"{name}: {escaped(item.email)}"
+    return name

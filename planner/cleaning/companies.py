@@ -1,0 +1,159 @@
+"""Names of organisations: the keys under which two spellings of one name meet, and names that are no organisation.
+
+Two keys, the second weaker than the first:
+
+* ``company_key`` forgets case, accents, punctuation and legal form: "ENEL S.p.A." and "Enel spa" meet;
+* ``company_core`` forgets group and country words and brackets too: "Gruppo Enel" and "Enel Italia" meet.
+"""
+
+from functools import cache
+
+import polars as pl
+
+from planner.knowledge import vocabulary
+
+# Letters that Unicode does not decompose into a base letter and an accent.
+UNDECOMPOSED = {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th"}
+
+
+def plain_text(names: pl.Expr) -> pl.Expr:
+    """Lower case, compatibility characters resolved, accents and trade-mark signs gone."""
+    return (
+        names.str.replace_all(r"[™®©℠]", "")
+        .str.normalize("NFKD")
+        .str.to_lowercase()
+        .str.replace_all(r"\p{M}", "")
+        .str.replace_many(list(UNDECOMPOSED), list(UNDECOMPOSED.values()))
+    )
+
+
+def plain_words(names: pl.Expr) -> pl.Expr:
+    """The words of a name, plain, one space between them and one at each end, ready for whole-word search."""
+    return pl.concat_str(
+        pl.lit(" "), plain_text(names).str.replace_all(r"[^\p{L}\p{N}]+", " "), pl.lit(" ")
+    ).str.replace_all(" +", " ")
+
+
+def company_key(names: pl.Expr) -> pl.Expr:
+    """The key of a name without its legal form; never empty when the name has a visible character.
+
+    A legal form counts only beside another word: a firm called "SPA" or "AS" keeps its name.
+    """
+    parts = _parts(names)
+    without_form = _joined(_without_legal_forms(parts))
+    whole = _joined(parts)
+    raw = names.str.strip_chars().str.to_lowercase()
+    visible = [pl.when(key.str.len_chars() > 0).then(key) for key in (without_form, whole, raw)]
+    return pl.coalesce(visible)
+
+
+def company_core(names: pl.Expr) -> pl.Expr:
+    """The weaker key: brackets, group and country words, "&" and spelled-out common phrases gone as well.
+
+    "Gruppo Rossi", "Rossi Holding" and "Rossi Italia (HQ)" meet at "rossi". Where only a generic word would
+    remain ("Air France" -> "air") the stronger key stands.
+    """
+    key = company_key(names)
+    core = _without_core_words(company_key(names.str.replace_all(r"(\S)\s*[(\[][^)\]]*[)\]]?", "$1")))
+    weak = core.is_in(list(_generic())) | (core.str.len_chars() < 2)  # noqa: PLR2004 - one letter names nothing
+    return pl.when(weak).then(key).otherwise(core)
+
+
+def is_organisation(names: pl.Expr) -> pl.Expr:
+    """True where the name says an organisation: not empty, and no "Libero professionista", "Freelance" and the like."""
+    head = names.str.replace(r"\s*(?:[|/,;(•·@]|\s[-–—]\s).*$", "")
+    phrases = list(_no_employer())
+    none = pl.any_horizontal(_joined(_parts(part)).is_in(phrases) for part in (names, head))
+    return names.str.contains(r"[\p{L}\p{N}]").fill_null(value=False) & ~none.fill_null(value=False)
+
+
+def _parts(names: pl.Expr) -> pl.Expr:
+    """Plain words, with "|" wherever punctuation parts the name (a legal form ends a part)."""
+    return (
+        plain_text(names)
+        .str.replace_all(r"['’‘`´ʼ]", "")
+        .str.replace_all(_dotted_forms(), "$1 | ")
+        .str.replace_all(r"(\w{3})\.(\w{3})", "$1 $2")
+        .str.replace_all(".", "", literal=True)
+        .str.replace_all(r"\b(\w)/(\w)\b", "$1$2")
+        .str.replace_all(r"[&+]", " and ")
+        .str.replace_all(r"\s[-–—]\s|[|,;:()\[\]/\\•·@]", " | ")
+        .str.replace_all(r"[^\p{L}\p{N}|]+", " ")
+        .str.replace_all(r"(\w) (?:e|ed|et|und|y) (\w)", "$1 and $2")
+        .str.strip_chars()
+    )
+
+
+def _joined(parts: pl.Expr) -> pl.Expr:
+    """One string of words; initials standing apart ("j p morgan") are put together."""
+    return (
+        parts.str.replace_all(r"[| ]+", " ")
+        .str.strip_chars()
+        .str.replace_all(r"\b(\w) (\w) (\w)\b", "$1$2$3")
+        .str.replace_all(r"\b(\w) (\w)\b", "$1$2")
+    )
+
+
+def _without_legal_forms(parts: pl.Expr) -> pl.Expr:
+    anywhere, at_end = _alternatives("anywhere"), _alternatives("anywhere", "end")
+    return (
+        parts.str.replace_all(rf"(\S)(?: \|)?(?: (?:{anywhere})\b)+", "$1 |")
+        .str.replace(rf"^(?:(?:{anywhere}) )+(\S)", "$1")
+        .str.replace_all(rf"([^| ])(?: \|)?(?: (?:{at_end}))+ ?(\||$)", "$1 $2")
+    )
+
+
+def _without_core_words(keys: pl.Expr) -> pl.Expr:
+    both = _core_words("anywhere")
+    return (
+        keys.str.replace_all(rf"\b(?:{'|'.join(_synonyms())})\b", "")
+        .str.replace_all(r"\band\b", " ")
+        .str.replace_all(" +", " ")
+        .str.strip_chars()
+        .str.replace(rf"^(?:(?:{_core_words('start')}) )+(\S)", "$1")
+        .str.replace_all(rf"(\S)(?: (?:{both})\b)+", "$1")
+        .str.strip_chars()
+    )
+
+
+@cache
+def _dotted_forms() -> str:
+    """A pattern for short forms written with dots, which are legal forms even amid a name ("Enel S.p.A. Roma")."""
+    forms = vocabulary("organisations/legal_forms")["form"]
+    short = forms.filter(forms.str.contains(r"^\p{L}{2,5}$")).to_list()
+    return r"(\w)[\s,]+(?:" + "|".join(r"\.\s?".join(form) for form in _longest_first(short)) + r")\."
+
+
+@cache
+def _alternatives(*where: str) -> str:
+    forms = vocabulary("organisations/legal_forms").filter(pl.col("where").is_in(where))["form"]
+    return "|".join(_longest_first(forms.to_list()))
+
+
+@cache
+def _core_words(where: str) -> str:
+    words = vocabulary("organisations/core_words").filter(pl.col("where") == where)["word"]
+    return "|".join(_longest_first(words.to_list()))
+
+
+@cache
+def _synonyms() -> tuple[str, ...]:
+    words = vocabulary("organisations/core_words").filter(pl.col("where") == "filler")["word"]
+    return tuple(_longest_first(words.to_list()))
+
+
+@cache
+def _generic() -> frozenset[str]:
+    words = vocabulary("organisations/core_words").filter(pl.col("where") == "generic")["word"]
+    return frozenset(words.to_list()) | frozenset(vocabulary("organisations/sector_words")["word"].to_list())
+
+
+@cache
+def _no_employer() -> frozenset[str]:
+    phrases = vocabulary("organisations/no_employer").select(_joined(_parts(pl.col("phrase"))))
+    return frozenset(phrases.to_series().to_list())
+
+
+def _longest_first(words: list[str]) -> list[str]:
+    """Alternatives are tried from the left, so the longer form comes first; ties by name for a stable pattern."""
+    return sorted(words, key=lambda word: (-len(word), word))

@@ -1,0 +1,102 @@
+"""What a command writes: files, tables for the terminal, remarks on stderr."""
+
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import click
+
+from planner.cli.options import Run
+from planner.errors import OutputNotWritten, OutputUnknown, PersonAmbiguous, PersonNotFound
+from planner.model import Plan, PlanItem
+from planner.pipeline import Progress
+from planner.report import Report
+
+
+def form_of(path: Path, forms: tuple[str, ...]) -> str:
+    """The form to write under a path's ending. Raises OutputUnknown."""
+    form = path.suffix.lower().lstrip(".")
+    if form not in forms:
+        raise OutputUnknown(file=path.name, forms=", ".join(f".{known}" for known in forms))
+    return form
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all: under another name first, then renamed. Raises OutputNotWritten."""
+    unfinished: str | None = None
+    try:
+        handle, unfinished = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            os.fsync(file.fileno())
+        Path(unfinished).replace(path)
+    except OSError as error:
+        if unfinished:
+            Path(unfinished).unlink(missing_ok=True)
+        raise OutputNotWritten(file=path.name) from error
+
+
+def write_json(path: Path, content: dict[str, Any]) -> None:
+    """Write JSON that people can read."""
+    write(path, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode())
+
+
+def steps(run: Run) -> Progress:
+    """Name each step on stderr as it begins, where somebody is watching."""
+    if run.quiet or not sys.stderr.isatty():
+        return lambda _: None
+    return lambda step: click.echo(run.texts.say(f"step-{step}"), err=True)
+
+
+def say_warnings(report: Report, run: Run) -> None:
+    """What needs attention, on stderr."""
+    if run.quiet:
+        return
+    for file in report.as_dict(run.texts)["files"]:
+        for warning in file["warnings"]:
+            if warning["level"] == "warning":
+                click.echo(f"{file['name']}: {warning['message']}", err=True)
+
+
+def inspection(report: Report, run: Run, *, as_json: bool) -> str:
+    """What each file is and what would be read, as a table or as the report."""
+    told = report.as_dict(run.texts)
+    if as_json:
+        return json.dumps(told, ensure_ascii=False, indent=1)
+    columns = ("name", "kind", "encoding", "delimiter", "header_row", "rows", "contacts", "merged", "rejected")
+    rows = [tuple(run.texts.say(f"inspect-{column}") for column in columns)]
+    rows += [tuple(_cell(file[column]) for column in columns) for file in told["files"]]
+    widths = [max(len(row[at]) for row in rows) for at in range(len(columns))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    remarks = [f"{file['name']}: {warning['message']}" for file in told["files"] for warning in file["warnings"]]
+    return "\n".join([*lines, *remarks])
+
+
+def _cell(value: Any) -> str:  # noqa: ANN401 -- any value of the report
+    if isinstance(value, list):
+        return str(len(value))
+    return {None: "–", "\t": "tab"}.get(value, str(value))
+
+
+def explanation(item: PlanItem, run: Run) -> str:
+    """A person's score, part by part."""
+    say = run.texts
+    head = f"{item.full_name}: {say.say('explain-score', score=f'{item.score:.1f}', rank=item.rank)}"
+    known = say.say("checklist-known", share=round(item.known_share * 100))
+    parts = [f"{part.points:6.1f}  {say.say(f'part-{part.part}')}: {part.evidence}" for part in item.why]
+    return "\n".join([head, known, *parts])
+
+
+def find_person(plan: Plan, text: str) -> PlanItem:
+    """The person whose name is, or else holds, the text. Raises PersonNotFound, PersonAmbiguous."""
+    wanted = text.casefold().strip()
+    exact = [item for item in plan.items if wanted in {item.full_name.casefold(), item.person_id}]
+    found = exact or [item for item in plan.items if wanted in item.full_name.casefold()]
+    if len(found) > 1:
+        raise PersonAmbiguous(people=len(found))
+    if not found:
+        raise PersonNotFound
+    return found[0]

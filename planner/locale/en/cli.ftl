@@ -1,0 +1,63 @@
+# The command line.
+cli-about = Turns the network you already have into a short, considerate, explained plan of whom to talk to next. Everything stays on this computer.
+cli-app = Start the page in your browser, on this computer only.
+cli-plan = Read contacts, say what you aim at, get a plan.
+cli-contacts = Read contacts and write one row a person.
+cli-inspect = Say what each file is and what would be read from it.
+cli-explain = Say why a person stands where they stand.
+cli-language = Language of all texts (default: this computer's).
+cli-as-of = The day to count from (default: today).
+cli-workspace = The file that keeps what you decided and did; these commands do not touch one.
+cli-quiet = Say nothing but results and errors.
+cli-debug = Show the full error for developers.
+cli-port = Port of the page (default: 8501, or the next free one).
+cli-no-browser = Do not open the browser.
+cli-date-order = Order of day and month where the dates do not tell.
+cli-target = A TOML file that says what you aim at.
+cli-role = A role you aim at; may be repeated.
+cli-sector = A sector you aim at, by name or code; may be repeated.
+cli-region = A city, region or country you aim at; may be repeated.
+cli-company = An organisation you aim at; may be repeated.
+cli-weeks = Weeks to plan.
+cli-per-week = New approaches a week.
+cli-top = At most so many people in the plan.
+cli-all = Write every person, not only the planned ones.
+cli-semicolon = CSV with semicolons and decimal commas, as Italian spreadsheets expect it.
+cli-output-plan = Where to write: .csv, .md or .json; may be repeated (default: Markdown on the screen).
+cli-output-contacts = Where to write: .csv, .json or .parquet (default: JSON on the screen).
+cli-report = Where to write the import report (JSON).
+cli-json = As JSON.
+cli-person = The person's name, or a part of it.
+
+error-unexpected = Something unexpected went wrong ({ $kind }). Nothing was changed. Run it again with --debug and send the text to whoever looks after the program; it may quote your contacts.
+error-target-unreadable = The target file { $file } cannot be read: { $place }.
+    .next = Look at data/samples/target.toml for the form it has.
+error-sector-unknown = “{ $sector }” is not a sector we know.
+    .next = The page Target lists the sectors; so does docs/words.md.
+error-region-unknown = “{ $region }” is not a place we know.
+    .next = Write a city, province, region or country, such as Torino, Lombardia or Germany.
+error-output-unknown = { $file } cannot be written: its ending is none of { $forms }.
+    .next = Choose one of these endings.
+error-output-not-written = { $file } cannot be written there.
+    .next = Check that the folder exists, that you may write in it and that the disk is not full.
+error-person-not-found = Nobody in these files has that name.
+    .next = Try the family name alone.
+error-person-ambiguous = { $people } people have that name.
+    .next = Write more of the name, or give the person's id from the contacts file.
+
+step-reading = Reading the files …
+step-matching = Bringing together who is one person …
+step-profiling = Reading positions, organisations and places …
+step-scoring = Comparing with what you aim at …
+
+inspect-name = file
+inspect-kind = kind
+inspect-encoding = encoding
+inspect-delimiter = delimiter
+inspect-header_row = header row
+inspect-rows = rows
+inspect-contacts = contacts
+inspect-merged = merged
+inspect-rejected = rejected
+
+explain-score = { $score } of 100 points, place { $rank }

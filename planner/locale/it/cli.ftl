@@ -1,0 +1,63 @@
+# La riga di comando.
+cli-about = Trasforma la rete che hai già in un piano breve, rispettoso e spiegato delle persone con cui parlare. Tutto resta su questo computer.
+cli-app = Apre la pagina nel browser, solo su questo computer.
+cli-plan = Legge i contatti e ciò a cui punti, e dà un piano.
+cli-contacts = Legge i contatti e scrive una riga per persona.
+cli-inspect = Dice che cos'è ogni file e che cosa se ne leggerebbe.
+cli-explain = Dice perché una persona sta dove sta.
+cli-language = Lingua di tutti i testi (di norma quella del computer).
+cli-as-of = Il giorno da cui contare (di norma oggi).
+cli-workspace = Il file che conserva ciò che hai deciso e fatto; questi comandi non ne toccano nessuno.
+cli-quiet = Dice solo risultati ed errori.
+cli-debug = Mostra l'errore completo per chi sviluppa.
+cli-port = Porta della pagina (di norma 8501, o la prima libera).
+cli-no-browser = Non apre il browser.
+cli-date-order = Ordine di giorno e mese dove le date non lo dicono.
+cli-target = Un file TOML che dice a che cosa punti.
+cli-role = Un ruolo a cui punti; si può ripetere.
+cli-sector = Un settore a cui punti, per nome o codice; si può ripetere.
+cli-region = Una città, una regione o un paese a cui punti; si può ripetere.
+cli-company = Un'organizzazione a cui punti; si può ripetere.
+cli-weeks = Settimane da pianificare.
+cli-per-week = Nuovi contatti alla settimana.
+cli-top = Al massimo tante persone nel piano.
+cli-all = Scrive tutte le persone, non solo quelle del piano.
+cli-semicolon = CSV con punto e virgola e virgola decimale, come vogliono i fogli di calcolo italiani.
+cli-output-plan = Dove scrivere: .csv, .md o .json; si può ripetere (di norma Markdown sullo schermo).
+cli-output-contacts = Dove scrivere: .csv, .json o .parquet (di norma JSON sullo schermo).
+cli-report = Dove scrivere il resoconto della lettura (JSON).
+cli-json = In JSON.
+cli-person = Il nome della persona, o una sua parte.
+
+error-unexpected = Qualcosa di imprevisto è andato storto ({ $kind }). Non è cambiato niente. Ripeti con --debug e manda il testo a chi cura il programma; può citare i tuoi contatti.
+error-target-unreadable = Il file dell'obiettivo { $file } non si può leggere: { $place }.
+    .next = Guarda data/samples/target.toml per la forma che ha.
+error-sector-unknown = «{ $sector }» non è un settore che conosciamo.
+    .next = La pagina Obiettivo elenca i settori, e così docs/words.md.
+error-region-unknown = «{ $region }» non è un luogo che conosciamo.
+    .next = Scrivi una città, una provincia, una regione o un paese, per esempio Torino, Lombardia o Germania.
+error-output-unknown = { $file } non si può scrivere: la sua estensione non è fra { $forms }.
+    .next = Scegli una di queste estensioni.
+error-output-not-written = { $file } non si può scrivere lì.
+    .next = Controlla che la cartella esista, che tu possa scriverci e che il disco non sia pieno.
+error-person-not-found = In questi file nessuno ha quel nome.
+    .next = Prova con il solo cognome.
+error-person-ambiguous = { $people } persone hanno quel nome.
+    .next = Scrivi una parte più lunga del nome, o l'id della persona che trovi nel file dei contatti.
+
+step-reading = Leggo i file …
+step-matching = Riconosco chi è la stessa persona …
+step-profiling = Leggo posizioni, organizzazioni e luoghi …
+step-scoring = Confronto con ciò a cui punti …
+
+inspect-name = file
+inspect-kind = tipo
+inspect-encoding = codifica
+inspect-delimiter = separatore
+inspect-header_row = riga intestazione
+inspect-rows = righe
+inspect-contacts = contatti
+inspect-merged = unite
+inspect-rejected = scartate
+
+explain-score = { $score } punti su 100, posto { $rank }

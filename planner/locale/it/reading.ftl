@@ -1,0 +1,113 @@
+# Che cosa si dice dei file di origine.
+listing = { $first } e { $last }
+
+error-file-missing = Il file { $file } non c'è o non si può leggere.
+    .next = Controlla il nome e la cartella.
+error-file-empty = { $file } è vuoto.
+    .next = Scaricalo di nuovo da LinkedIn o dalla tua rubrica.
+error-file-too-large = { $file } è troppo grande: si leggono file fino a { $limit } MB.
+    .next = Scegli il file con i tuoi contatti, non l'intero archivio.
+error-not-text = { $file } è un file binario: non è un CSV né una cartella di lavoro Excel.
+    .next = Scegli il file Connections.csv della tua esportazione LinkedIn.
+error-broken-workbook = { $file } comincia come una cartella di lavoro Excel, ma non si apre.
+    .next = Aprilo con un foglio di calcolo e salvalo come CSV UTF-8, oppure scaricalo di nuovo.
+error-archive-not-read = { $file } è un archivio ZIP.
+    .next = Aprilo e scegli il file Connections.csv che contiene.
+error-header-not-found = { $file } non ha una riga di intestazione con i nomi delle colonne: non è stata letta nessuna persona.
+    .next = Forse il file è incompleto: scaricalo di nuovo, oppure scrivi i nomi delle colonne (Nome, Cognome, Azienda, Posizione) sopra la prima persona.
+error-no-name-column = { $file } non ha una colonna con i nomi. Colonne viste: { $columns }.
+    .next = Chiama le colonne Nome e Cognome, poi scegli di nuovo il file.
+error-not-people = { $file } è { $kind ->
+        [linkedin_positions] Positions.csv: le tue esperienze di lavoro
+        [linkedin_messages] messages.csv: le tue conversazioni
+        [linkedin_invitations] Invitations.csv: gli inviti mandati e ricevuti
+        [linkedin_profile] Profile.csv: il tuo profilo
+        [linkedin_education] Education.csv: i tuoi studi
+        [linkedin_company_follows] Company Follows.csv: le organizzazioni che segui
+       *[other] un file senza contatti
+    }, non l'elenco dei tuoi contatti.
+    .next = Scegli il file Connections.csv della stessa esportazione.
+error-nobody-found = Non c'è nessuna persona { $files ->
+        [one] in questo file
+       *[other] in questi { $files } file
+    }: l'elenco dei contatti è vuoto.
+    .next = Scarica di nuovo i tuoi collegamenti da LinkedIn: forse l'esportazione è stata interrotta.
+
+reject-hidden-member = Una persona che ha nascosto o chiuso il profilo: resta solo la data.
+reject-no-name = In questa riga non c'è un nome.
+reject-organisation = Un'organizzazione, non una persona.
+reject-placeholder = Un segnaposto al posto del nome.
+
+notice-byte-order-mark = Il file comincia con un segno invisibile (BOM) che alcuni fogli di calcolo scrivono.
+notice-encoding = Il file ha la codifica { $encoding }, diversa da quella di LinkedIn.
+notice-encoding-guessed = Il file non dice con quale codifica sono scritte le lettere; abbiamo supposto { $encoding }. Controlla qualche nome con gli accenti.
+notice-letters-damaged = Caratteri danneggiati (byte sbagliati nella codifica) in { $rows ->
+        [one] una riga
+       *[other] { $rows } righe
+    }, la prima è la riga { $row }.
+notice-letters-repaired = { $cells ->
+        [one] Riparata una cella
+       *[other] Riparate { $cells } celle
+    } con lettere codificate male.
+notice-nul-bytes = Sono stati tolti caratteri vuoti (NUL): il file potrebbe essersi danneggiato durante il salvataggio.
+notice-delimiter = Le colonne sono separate da { $delimiter }.
+notice-workbook = Letto dalla cartella di lavoro Excel, foglio { $sheet }.
+notice-quotes-repaired = Le virgolette non sono chiuse { $rows ->
+        [one] nella riga { $row }
+       *[other] in { $rows } righe, la prima è la { $row }
+    }; ognuna è stata letta come riga a sé. Controlla queste righe.
+notice-cell-cut = Una cella lunghissima è stata troncata nella riga { $row }.
+notice-rows-cut = Il file è grandissimo: le righe oltre { $limit } non sono state lette, a partire dalla riga { $row }.
+notice-rows-joined = { $rows ->
+        [one] La riga { $row } ha
+       *[other] { $rows } righe (la prima è la { $row }) hanno
+    } più valori che colonne, forse per una virgola senza virgolette; azienda e posizione sono state ricomposte. Controlla.
+notice-rows-padded = { $rows ->
+        [one] La riga { $row } ha
+       *[other] { $rows } righe (la prima è la { $row }) hanno
+    } meno valori che colonne; il resto è rimasto vuoto.
+notice-rows-surplus = { $rows ->
+        [one] La riga { $row } ha
+       *[other] { $rows } righe (la prima è la { $row }) hanno
+    } più valori che colonne; i valori oltre l'ultima colonna sono stati tralasciati. Controlla.
+notice-header-repeated = Una seconda intestazione nella riga { $row } è stata tralasciata: sembrano due elenchi incollati insieme.
+notice-columns-by-position = La riga di intestazione manca o è in una lingua che non leggiamo; le colonne sono state riconosciute dalla posizione. Controlla qualche persona.
+notice-columns-kept = Colonne conservate come note: { $columns }.
+notice-columns-twice = Colonne con lo stesso nome: { $columns }. Di ogni persona è stato preso il primo valore.
+notice-columns-unnamed = { $columns ->
+        [one] Una colonna non ha nome
+       *[other] { $columns } colonne non hanno nome
+    } nell'intestazione; quello che contengono è stato tralasciato.
+notice-dates-serial = { $rows ->
+        [one] Una data è stata letta
+       *[other] { $rows } date sono state lette
+    } dai numeri dei giorni di un foglio di calcolo (prima: riga { $row }).
+notice-dates-ambiguous = { $rows ->
+        [one] Una data non distingue
+       *[other] { $rows } date non distinguono
+    } il giorno dal mese (gg/mm o mm/gg), la prima nella riga { $row }. Finché non dici quale vale si usa solo l'anno.
+notice-dates-contradict = Alcune date hanno prima il giorno e altre prima il mese (vedi la riga { $row }): sono state lette solo quelle chiare.
+notice-dates-order-dmy = Le date sono state lette come giorno/mese/anno.
+notice-dates-order-mdy = Le date sono state lette come mese/giorno/anno.
+notice-dates-unreadable = { $rows ->
+        [one] Una data non è leggibile
+       *[other] { $rows } date non sono leggibili
+    } (prima: riga { $row }); i contatti sono rimasti, senza la data.
+notice-names-lost-letters = { $rows ->
+        [one] Un nome ha
+       *[other] { $rows } nomi hanno
+    } un «?» dove le lettere si sono perse nel salvataggio (primo: riga { $row }). Se hai ancora il file originale di LinkedIn, usa quello.
+notice-emails-broken = { $rows ->
+        [one] Un indirizzo e-mail non è valido ed è stato tralasciato
+       *[other] { $rows } indirizzi e-mail non sono validi e sono stati tralasciati
+    } (primo: riga { $row }).
+notice-no-work = { $rows ->
+        [one] Un contatto non ha
+       *[other] { $rows } contatti non hanno
+    } né azienda né posizione.
+notice-blank-rows = Le righe vuote sono state tralasciate.
+
+merged-same-profile = stesso profilo LinkedIn
+merged-same-email = stesso indirizzo e-mail
+merged-same-row = la stessa riga due volte
+review-same-name = lo stesso nome e cognome in due file, che nessun altro ha

@@ -1,0 +1,94 @@
+"""Contacts to people: one person once, and never two people as one.
+
+Merging hides nothing and can be undone: every contact stays, and the membership frame says whose it is and why.
+"""
+
+from hashlib import sha256
+from typing import NamedTuple
+
+import polars as pl
+
+from planner.frames import Membership, People, Review
+from planner.matching.clusters import Clusters
+from planner.matching.links import certain_links
+from planner.matching.names import name_key
+
+RELATIONS = ["connection", "contact", "followed", "none"]
+"""From the closest relation to none; of merged contacts the closest counts."""
+LIKELY_SAME_NAME = 0.7
+"""Two sources, one full name that nobody else has, nothing against it: our own estimate, until it is measured."""
+BEST_OF = ["full_name", "first_name", "last_name", "credentials", "profile_url", "company", "position", "connected_on",
+           "connected_year", "relation", "sector_said", "place_said"]  # fmt: skip
+ALL_OF = ["emails", "phones", "circles"]
+
+
+class Resolved(NamedTuple):
+    """People, whose contact is whose, and the pairs that the user should look at."""
+
+    people: pl.DataFrame
+    membership: pl.DataFrame
+    review: pl.DataFrame
+
+
+def resolve(contacts: pl.DataFrame) -> Resolved:
+    """Resolve a frame of Contacts into People, Membership and Review. Any row order gives the same people."""
+    ordered = contacts.with_columns(name_key=name_key(pl.col("full_name"))).sort(
+        pl.col("relation").replace_strict({name: rank for rank, name in enumerate(RELATIONS)}, return_dtype=pl.Int8),
+        pl.col("company").is_null(), "file", "row",
+    )  # fmt: skip
+    clusters = Clusters(ordered["profile_url"].to_list())
+    for link in certain_links(ordered):
+        clusters.join(link)
+    joined = ordered.with_columns(
+        first=pl.Series([clusters.person_of(at) for at in range(ordered.height)], dtype=pl.Int64),
+        reason=pl.Series([clusters.reasons.get(at) for at in range(ordered.height)], dtype=pl.String),
+    )
+    people = _people(joined)
+    membership = joined.join(people.select("first", "person_id"), on="first", how="left", maintain_order="left")
+    review = _review(people)
+    return Resolved(
+        People.validate(people.select(People.column_names()).sort("full_name", "person_id")),
+        Membership.validate(membership.select(Membership.column_names()).sort("contact_id")),
+        Review.validate(review),
+    )
+
+
+def _people(contacts: pl.DataFrame) -> pl.DataFrame:
+    """One row a person: the best value of each field, all values of the lists, and where they come from."""
+    merged = contacts.group_by("first", maintain_order=True).agg(
+        *(pl.col(column).drop_nulls().first() for column in [*BEST_OF, "name_key"]),
+        *(pl.col(column).explode().drop_nulls().unique(maintain_order=True) for column in ALL_OF),
+        notes=pl.col("notes").drop_nulls().unique(maintain_order=True).str.join(" · "),
+        sources=pl.col("contact_id"),
+    )
+    merged = merged.with_columns(pl.col("notes").replace("", None))
+    return merged.with_columns(person_id=_person_ids(merged))
+
+
+def _person_ids(people: pl.DataFrame) -> pl.Series:
+    """Ids that stay the same from one import to the next: drawn from the profile, else the e-mail, else the row."""
+    described = pl.concat_str("name_key", "company", "connected_on", separator="|", ignore_nulls=True)
+    keys = people.select(key=pl.coalesce("profile_url", pl.col("emails").list.first(), described))
+    numbered = keys.with_columns(copy=pl.int_range(pl.len()).over("key")).select(
+        pl.format("{}{}", "key", pl.when(pl.col("copy") > 0).then(pl.format("#{}", "copy")).otherwise(pl.lit("")))
+    )
+    return pl.Series(["p-" + sha256(key.encode()).hexdigest()[:12] for key in numbered.to_series()], dtype=pl.String)
+
+
+def _review(people: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of one full name in two files, where nobody else has that name and at most one has a profile."""
+    named = people.filter(pl.col("name_key").str.contains(r"\p{L}{2,} \p{L}{2,}")).with_columns(
+        file=pl.col("sources").list.first().str.replace(r":\d+$", "")
+    )
+    pairs = named.group_by("name_key", maintain_order=True).agg(
+        "person_id", "file", profiles=pl.col("profile_url").drop_nulls().len()
+    )
+    likely = pairs.filter(
+        (pl.col("person_id").list.len() == 2) & (pl.col("file").list.n_unique() == 2) & (pl.col("profiles") < 2)  # noqa: PLR2004 -- a pair
+    )
+    return likely.select(
+        a=pl.col("person_id").list.first(),
+        b=pl.col("person_id").list.last(),
+        probability=pl.lit(LIKELY_SAME_NAME),
+        reasons=pl.lit(["same-name"], dtype=pl.List(pl.String)),
+    ).sort("a", "b")

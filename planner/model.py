@@ -1,0 +1,183 @@
+"""The things that cross the edges of the program, checked by pydantic and never changed: target, settings, plan."""
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+Part = Literal["role", "sector", "region", "organisation", "tie", "reach"]
+FIT_PARTS: tuple[Part, ...] = ("role", "sector", "region", "organisation")
+"""How a person meets the target."""
+USE_PARTS: tuple[Part, ...] = ("tie", "reach")
+"""How the user and the person stand, whatever the target."""
+PARTS: tuple[Part, ...] = (*FIT_PARTS, *USE_PARTS)
+
+Purpose = Literal["exchange", "insight", "opening", "bridge", "nurture"]
+TieKind = Literal["strong", "moderate", "dormant", "new", "unknown"]
+Channel = Literal["linkedin", "email", "phone", "in_person"]
+Register = Literal["auto", "tu", "lei"]
+
+
+class Frozen(BaseModel):
+    """A value that nobody changes after it was made."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Wish(Frozen):
+    """One thing aimed at. ``weight`` (above 0, at most 1) says how much against the other wishes of its kind."""
+
+    name: str = Field(min_length=1, max_length=200)
+    weight: float = Field(default=1.0, gt=0, le=1)
+
+
+def _wishes(value: Any) -> Any:  # noqa: ANN401 -- whatever stands in the user's file; pydantic checks it next
+    """Plain names stand for wishes of full weight."""
+    return (
+        tuple({"name": item} if isinstance(item, str) else item for item in value)
+        if isinstance(value, list | tuple)
+        else value
+    )
+
+
+Wishes = Annotated[tuple[Wish, ...], BeforeValidator(_wishes)]
+
+
+class Target(Frozen):
+    """What the user aims at. Sectors are codes or names; regions any place; an empty target ranks by tie and reach."""
+
+    kind: Literal["job", "project"] = "job"
+    roles: Wishes = ()
+    sectors: Wishes = ()
+    regions: Wishes = ()
+    organisations: Wishes = ()
+    past_organisations: tuple[str, ...] = ()
+    """Where the user worked or studied: people there know, or knew, the user."""
+    offers: tuple[str, ...] = ()
+    """What the user can do for others, in their own words."""
+
+    def wishes(self, part: Part) -> tuple[Wish, ...]:
+        """The wishes that a part of the fit looks at."""
+        return {"role": self.roles, "sector": self.sectors, "region": self.regions, "organisation": self.organisations}[
+            part
+        ]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the score that this target brings into play."""
+        return (*(part for part in FIT_PARTS if self.wishes(part)), *USE_PARTS)
+
+
+class Weights(Frozen):
+    """How much each part of the score counts. Only their proportions matter.
+
+    Our own choice: the role and the organisation say most about whether a conversation helps, the place least,
+    since many roles can be done from elsewhere; four fifths is fit, one fifth how easy and useful the tie is.
+    """
+
+    role: float = Field(default=30, ge=0, le=100)
+    sector: float = Field(default=20, ge=0, le=100)
+    region: float = Field(default=12, ge=0, le=100)
+    organisation: float = Field(default=20, ge=0, le=100)
+    tie: float = Field(default=12, ge=0, le=100)
+    reach: float = Field(default=6, ge=0, le=100)
+
+
+class TieMix(Frozen):
+    """Shares of a week's new approaches by kind of tie, from docs/method.md: mostly moderately weak ones."""
+
+    moderate: float = Field(default=0.40, ge=0, le=1)
+    dormant: float = Field(default=0.25, ge=0, le=1)
+    strong: float = Field(default=0.20, ge=0, le=1)
+    new: float = Field(default=0.15, ge=0, le=1)
+
+
+class Settings(Frozen):
+    """What the user can change about the plan. Every default is explained in docs/method.md."""
+
+    weights: Weights = Weights()
+    mix: TieMix = TieMix()
+    weeks: int = Field(default=4, ge=1, le=12)
+    per_week: int = Field(default=5, ge=1, le=20)
+    """New approaches a week: few enough to prepare and follow up each."""
+    top: int | None = Field(default=None, ge=1)
+    """At most so many people in the whole plan."""
+    first_week_share: float = Field(default=0.6, gt=0, le=1)
+    """The first week is lighter, and easier people come first: a warm-up makes the next messages easier."""
+    light_months: tuple[int, ...] = (8,)
+    light_share: float = Field(default=0.4, gt=0, le=1)
+    """In August Italy is away: fewer approaches."""
+    unknown_value: float = Field(default=0.25, ge=0, le=1)
+    """What an unknown part counts: about what a person taken at random would get, so that unknown is neither
+    wrong nor right."""
+    same_purpose_share: float = Field(default=0.6, gt=0, le=1)
+    """At most this share of a week has one purpose."""
+    pause_weeks: int = Field(default=2, ge=1, le=8)
+    """Weeks between two approaches in one organisation: a message, its one repeat, and rest."""
+    other_person_days: int = Field(default=3, ge=1, le=30)
+    repeat_days: int = Field(default=7, ge=1, le=60)
+    """Working days without reply: then another person there; then one repeat at most (Dalton's 3 and 7)."""
+    country: str = Field(default="IT", pattern="^[A-Z]{2}$")
+    subdivision: str | None = None
+    """Whose holidays are kept: ISO country and subdivision, as the holidays library names them."""
+    formality: Register = "auto"
+    """In Italian: "tu" among people with a shared past, else "Lei"; or always one of them."""
+
+
+class Why(Frozen):
+    """One part of a score. ``points`` of all parts add up to the score; ``known`` is false where nothing is known."""
+
+    part: Part
+    value: float
+    weight: float
+    points: float
+    known: bool
+    evidence: str
+
+
+class FollowUp(Frozen):
+    """What comes next if no reply does."""
+
+    due: date
+    kind: Literal["other_person", "repeat"]
+    text: str
+
+
+class PlanItem(Frozen):
+    """One approach: who, why, when, how, with what to give, and what to say."""
+
+    rank: int
+    person_id: str
+    full_name: str
+    company: str | None
+    position: str | None
+    week: int | None
+    due: date | None
+    purpose: Purpose
+    tie_kind: TieKind
+    channel: Channel
+    language: Literal["en", "it"]
+    message: str
+    give: str
+    first_question: str
+    follow_ups: tuple[FollowUp, ...]
+    why: tuple[Why, ...]
+    score: float
+    known_share: float
+    status: Literal["planned", "not_planned"]
+    profile_url: str | None
+    email: str | None
+
+
+class Plan(Frozen):
+    """The approaches of the coming weeks, week by week, and what they are made of."""
+
+    as_of: date
+    target: Target
+    items: tuple[PlanItem, ...]
+    balance: dict[str, dict[str, int]]
+    """How many of the planned approaches have each purpose and each kind of tie."""
+    coverage: dict[str, float]
+    """The share of all people (0..1) of whom function, seniority, sector, place and organisation are known."""
+    people: int
+    """How many people were ranked."""

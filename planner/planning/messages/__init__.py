@@ -1,0 +1,57 @@
+"""First drafts of messages: one TOML file a language beside this module, five purposes in two degrees of formality.
+
+The program writes no more than a draft: the line that makes it personal is left blank in square brackets, and
+nothing is ever sent.
+"""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from jinja2 import StrictUndefined, Template
+from jinja2.sandbox import SandboxedEnvironment
+
+from planner.locale import Language
+from planner.model import Purpose
+
+FOLDER = Path(__file__).parent
+MAX_CHARS = 400
+"""LinkedIn reports more replies to messages of at most 400 characters (trade press; a hint only)."""
+MAX_FACT_CHARS = 60
+"""A fact longer than this (a headline in place of an employer) would fill the message: it is left out."""
+
+Formality = Literal["tu", "lei"]
+
+
+@cache
+def templates(language: Language) -> dict[str, dict[str, str]]:
+    """The templates of a language by purpose and formality."""
+    read = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    return {purpose: texts for purpose, texts in read.items() if isinstance(texts, dict)}
+
+
+def draft(purpose: Purpose, formality: Formality, language: Language, facts: dict[str, str | None]) -> str:
+    """The first message for a purpose, filled with the facts at hand, at most MAX_CHARS long.
+
+    If the facts make it too long, the longest ones are left out one after the other.
+    """
+    used = {name: _short(fact) for name, fact in facts.items()}
+    names = sorted(used.keys() - {"first_name", "full_name"}, key=lambda name: (-len(used[name]), name))
+    template = _template(purpose, formality, language)
+    for name in names:
+        if len(template.render(used)) <= MAX_CHARS:
+            break
+        used[name] = ""
+    return template.render(used)
+
+
+def _short(fact: str | None) -> str:
+    return fact if fact and len(fact) <= MAX_FACT_CHARS else ""
+
+
+@cache
+def _template(purpose: Purpose, formality: Formality, language: Language) -> Template:
+    """Users may write templates of their own: the sandbox lets these reach no further than the facts."""
+    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+    return environment.from_string(templates(language)[purpose][formality])

@@ -1,0 +1,102 @@
+"""Names in a text that is a place: the whole of it, its parts, or what is left when the words around are set aside."""
+
+from functools import cache
+
+import polars as pl
+
+from planner.profiling.place_names import doubtful, senses
+from planner.profiling.place_senses import HIT
+from planner.profiling.place_text import (
+    code_or_key,
+    key_of,
+    means_province,
+    parts_of,
+    without_company_words,
+    without_street,
+)
+
+# How sure a reading is before doubts about the sense: our own estimates, highest where nothing had to be set aside.
+WHOLE, PART, TRIMMED, WITHIN, CODE = 0.97, 0.95, 0.9, 0.75, 0.7
+
+PART_LENGTH = 100
+"""More names than any part holds: positions count through the text, part after part."""
+
+SHORTEST_WITHIN = 4
+"""Shorter names are read only where they stand alone: too many are also parts of other words."""
+
+
+def location_hits(texts: pl.DataFrame) -> pl.DataFrame:
+    """The names met in each text (columns id, text): the columns of HIT."""
+    whole = texts.select("id", position=pl.lit(0, pl.Int64), words="text", key=code_or_key("text"))
+    known = _known(whole, WHOLE)
+    parts = parts_of(texts.join(known, on="id", how="anti"))
+    # Parts repeat ("Italy", "Lombardia"): each wording is read once.
+    wordings = (
+        parts.select("words")
+        .unique(maintain_order=True)
+        .with_row_index("id")
+        .with_columns(position=pl.lit(0, pl.Int64))
+    )
+    read = pl.concat(_part_hits(wordings.with_columns(code_or_key("words").alias("key")))).drop("id")
+    together = parts.join(read, on="words", maintain_order="left").with_columns(
+        position=pl.col("position") * PART_LENGTH + pl.col("position_right")
+    )
+    return pl.concat([known, together.select(list(HIT))])
+
+
+def _part_hits(parts: pl.DataFrame) -> list[pl.DataFrame]:
+    """Try each part as it stands, then without street and postal code, then trimmed, then for any names within."""
+    as_it_stands = _known(parts, PART)
+    rest = parts.join(as_it_stands, on="id", how="anti").with_columns(key=without_street(key_of("words")))
+    unaddressed = _known(rest, PART)
+    rest = rest.join(unaddressed, on="id", how="anti").with_columns(
+        key=without_company_words(pl.col("key")), province_meant=means_province(pl.col("key"))
+    )
+    trimmed = _known(rest, TRIMMED)
+    return [as_it_stands, unaddressed, trimmed, _within(rest.join(trimmed, on="id", how="anti"))]
+
+
+def _known(parts: pl.DataFrame, trust: float) -> pl.DataFrame:
+    """The parts whose key has a sense, as hits."""
+    meant = pl.col("province_meant") if "province_meant" in parts.columns else pl.lit(value=False)
+    sure = pl.when(pl.col("key").str.starts_with("=")).then(CODE).otherwise(trust)
+    return (
+        parts.join(_keys(), on="key", how="semi")
+        .with_columns(meant.alias("province_meant"), sure.alias("trust"))
+        .select(*(pl.col(name).cast(kind) for name, kind in HIT.items()))
+    )
+
+
+def _within(parts: pl.DataFrame) -> pl.DataFrame:
+    """Every name inside the rest, the longest first. Spaces are doubled so that neighbours do not share one."""
+    padded = pl.concat_str(pl.lit(" "), pl.col("key").str.replace_all(" ", "  ", literal=True), pl.lit(" "))
+    found = padded.str.extract_many(list(names_within()), leftmost=True)
+    inside = parts.with_columns(found.alias("found")).filter(pl.col("found").list.len() > 0).explode("found")
+    order = pl.int_range(pl.len()).over("id").cast(pl.Int64)
+    return inside.select(
+        "id", order.alias("position"), name_of("found").alias("key"), "words",
+        pl.lit(value=False).alias("province_meant"), pl.lit(WITHIN).alias("trust"),
+    )  # fmt: skip
+
+
+def name_of(padded: str) -> pl.Expr:
+    """The key inside a padded pattern."""
+    return pl.col(padded).str.strip_chars().str.replace_all("  ", " ", literal=True)
+
+
+@cache
+def _keys() -> pl.DataFrame:
+    return senses().select("key").unique(maintain_order=True)
+
+
+@cache
+def names_within() -> tuple[str, ...]:
+    """Padded patterns of all names that may be met inside a longer text, long ones first."""
+    names = [key for key in _keys()["key"] if len(key) >= SHORTEST_WITHIN and not key.startswith("=")]
+    plain = set(names) - doubtful("ordinary word")
+    return patterns(plain)
+
+
+def patterns(keys: set[str]) -> tuple[str, ...]:
+    """Keys with doubled spaces inside and one on each side; the longest first, since the first pattern wins."""
+    return tuple(f" {key.replace(' ', '  ')} " for key in sorted(keys, key=lambda key: (-len(key), key)))

@@ -1,0 +1,75 @@
+"""How texts about places are brought to one way of writing and cut into parts."""
+
+from functools import cache
+
+import polars as pl
+
+from planner.knowledge import vocabulary
+
+LETTERS = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "m.se ": "milanese "}
+"""What accent-stripping leaves as it is, and one abbreviation ("S. Donato M.se")."""
+
+PART_END = r"[,;|()\[\]•·\n\t]|\s+[-–—]\s+"
+BARE_CODE = r"^[A-Z]{2}$"
+ENDING_CODE = r"(\p{L}) \(?([A-Z]{2})\)?$"
+"""Two capitals at the end, as in "Via Roma 3, 20121 Milano MI"."""
+
+
+def key_of(text: str | pl.Expr) -> pl.Expr:
+    """The key of a name: lower case, without accents, everything but letters and digits as one space."""
+    column = pl.col(text) if isinstance(text, str) else text
+    plain = (
+        (column.str.to_lowercase() + " ").str.normalize("NFKD").str.replace_all(r"\p{M}", "").str.replace_many(LETTERS)
+    )
+    return plain.str.replace_all(r"[^a-z0-9]+", " ").str.strip_chars()
+
+
+def parts_of(texts: pl.DataFrame) -> pl.DataFrame:
+    """Cut each text (columns id, text) where commas, brackets, bars and spaced dashes do: id, position, words."""
+    cut = pl.col("text").str.strip_chars().str.replace(ENDING_CODE, "${1},${2}").str.replace_all(PART_END, "\x1f")
+    parts = texts.select("id", cut.str.split("\x1f").alias("words")).explode("words")
+    words = pl.col("words").str.strip_chars(" .:'\"")
+    return (
+        parts.with_columns(words)
+        .filter(pl.col("words") != "")
+        .with_columns(pl.int_range(pl.len()).over("id").alias("position"))
+    )
+
+
+def code_or_key(text: str) -> pl.Expr:
+    """``=MI`` for a text of just two capitals, else its key."""
+    bare = pl.col(text).str.strip_chars()
+    return pl.when(bare.str.contains(BARE_CODE)).then("=" + bare).otherwise(key_of(text))
+
+
+@cache
+def _alternatives(kind: str, *, level: str | None = None) -> str:
+    """The words of one kind as a regular expression, long ones first so that they win."""
+    lines = vocabulary("places/words").filter(pl.col("kind") == kind)
+    chosen = lines if level is None else lines.filter(pl.col("level") == level)
+    return "|".join(sorted(chosen["words"], key=lambda words: (-len(words), words)))
+
+
+def without_street(key: pl.Expr) -> pl.Expr:
+    """Set aside streets, house numbers and postal codes: "via roma 3 20121 milano" leaves "milano"."""
+    street = rf"^(?:\d+\w* )?(?:{_alternatives('street')}) "
+    return (
+        key.str.replace(street + r".*\b\d+[a-z]?(?: |$)", "")
+        .str.replace(street + ".*$", "")
+        .str.replace(rf"^.* (?:{_alternatives('street_end')})(?: \d+[a-z]?)*$", "")
+        .str.replace_all(r"\b[a-z]{0,2}\d+[a-z]{0,2}\b", " ")
+        .str.replace_all(" +", " ")
+        .str.strip_chars()
+    )
+
+
+def without_company_words(key: pl.Expr) -> pl.Expr:
+    """Set aside what stands around a name: "greater munich metropolitan area" leaves "munich"."""
+    before, after = rf"^(?:(?:{_alternatives('before')}) )+", rf"(?: (?:{_alternatives('after')}))+$"
+    return key.str.replace(before, "").str.replace(after, "")
+
+
+def means_province(key: pl.Expr) -> pl.Expr:
+    """Whether the words around the name say that the whole province is meant."""
+    before, after = _alternatives("before", level="province"), _alternatives("after", level="province")
+    return key.str.contains(rf"^(?:{before}) ") | key.str.contains(rf" (?:{after})$")

@@ -1,0 +1,57 @@
+"""Rows that are longer or shorter than their header: put right where the contents show how, else said.
+
+A hand-edited file may hold ``Ferri, Conti & Associati`` without quotes: one value too many. The surplus is put
+together again where the date, the addresses and the space after a comma show its place; nothing is shifted silently.
+"""
+
+import re
+from typing import NamedTuple
+
+LOOKS_LIKE = {
+    "url": re.compile(r"^$|linkedin\.|^https?:|^www\.", re.IGNORECASE),
+    "emails": re.compile(r"^$|@"),
+    "connected_on": re.compile(r"^$|\d"),
+}
+NEVER_JOINED = {*LOOKS_LIKE, "phones"}
+
+
+class Aligned(NamedTuple):
+    """The cells under their header, and what was done: ``joined``, ``padded``, ``surplus`` or None."""
+
+    cells: list[str]
+    done: str | None
+
+
+def align(cells: list[str], fields: list[str | None], delimiter: str) -> Aligned:
+    """Bring ``cells`` to the width of ``fields``."""
+    width = len(fields)
+    if len(cells) == width:
+        return Aligned(cells, None)
+    if len(cells) < width:
+        return Aligned(cells + [""] * (width - len(cells)), "padded")
+    if not any(cell.strip() for cell in cells[width:]):
+        return Aligned(cells[:width], None)
+    candidates = _joined(cells, fields, delimiter)
+    return Aligned(min(candidates)[-1], "joined") if candidates else Aligned(cells[:width], "surplus")
+
+
+def _joined(cells: list[str], fields: list[str | None], delimiter: str) -> list[tuple[bool, int, list[str]]]:
+    """Every way to join the surplus into one text cell such that dates and addresses fall under their headers.
+
+    Sorted best first: a value that continues with a space after its comma was one text; then the earlier column.
+    """
+    surplus = len(cells) - len(fields)
+    ways = []
+    for at, field in enumerate(fields):
+        parts = cells[at : at + surplus + 1]
+        whole = [*cells[:at], delimiter.join(parts), *cells[at + surplus + 1 :]]
+        if field not in NEVER_JOINED and _fits(whole, fields):
+            ways.append((not all(part.startswith(" ") for part in parts[1:]), at, whole))
+    return ways
+
+
+def _fits(cells: list[str], fields: list[str | None]) -> bool:
+    checked = [
+        (cell.strip(), LOOKS_LIKE[field]) for cell, field in zip(cells, fields, strict=True) if field in LOOKS_LIKE
+    ]
+    return bool(checked) and all(pattern.search(cell) for cell, pattern in checked)

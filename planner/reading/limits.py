@@ -1,0 +1,25 @@
+"""How much a source file may hold. Beyond these a file is refused, or cut with a notice, before work is done on it."""
+
+MAX_FILE_BYTES = 64 * 1024 * 1024
+"""LinkedIn's own ceiling is 30,000 connections, about 6 MB; ten times that leaves room for address books."""
+
+MAX_INFLATED_BYTES = 200 * 1024 * 1024
+"""What a workbook may unpack to: protects against a small file that unfolds into a huge one."""
+
+MAX_COMPRESSION_RATIO = 200
+"""Real workbooks stay below 50:1; a file of zeros reaches 1,000:1."""
+
+MAX_CELL_CHARS = 65_536
+"""Longer cells are cut; no name, title or note is that long."""
+
+MAX_COLUMNS = 512
+"""The widest address-book exports have about 100 columns."""
+
+MAX_ROWS = 1_000_000
+"""Thirty times the largest network LinkedIn allows."""
+
+HEADER_SEARCH_RECORDS = 60
+"""The header is looked for in this many first records: exports and spreadsheets put notes above it."""
+
+MAX_QUOTE_REPAIRS = 200
+"""After so many broken quotes the rest of the file is read line by line."""
