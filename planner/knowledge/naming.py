@@ -26,11 +26,11 @@ def _names(kind: str, language: str) -> dict[str, str]:
 def place_name(code: str, language: str) -> str:
     """The name of a country or region code (ISO 3166); a text that is no code comes back as it is."""
     country = Locale(language).territories.get(code)
-    return str(country) if country else _regions(language).get(code, code)
+    return str(country) if country else _regions().get(code, code)
 
 
 @cache
-def _regions(language: str) -> dict[str, str]:
-    frame = vocabulary("places/italy_regions")
-    column = language if language in frame.columns else "name"
-    return dict(frame.select("code", column).iter_rows())
+def _regions() -> dict[str, str]:
+    """Italian regions, and those of other countries as they are called there."""
+    tables = [vocabulary(name).select("code", "name") for name in ("places/world_regions", "places/italy_regions")]
+    return {code: name for table in tables for code, name in table.iter_rows()}

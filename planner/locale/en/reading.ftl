@@ -5,7 +5,7 @@ error-file-missing = The file { $file } is not there or may not be read.
     .next = Check its name and folder.
 error-file-empty = { $file } is empty.
     .next = Download it again from LinkedIn or from your address book.
-error-file-too-large = { $file } is too large: files up to { $limit } MB are read.
+error-file-too-large = { $file } is too large: files up to { $limit } MB and a million rows are read.
     .next = Choose the file with your contacts, not the whole archive.
 error-not-text = { $file } is binary and not a CSV file or an Excel workbook.
     .next = Choose the file Connections.csv from your LinkedIn export.
@@ -105,7 +105,41 @@ notice-no-work = { $rows ->
         [one] One contact has
        *[other] { $rows } contacts have
     } neither company nor position.
-notice-blank-rows = Blank rows were left out.
+notice-columns-understood = Columns with names that are not LinkedIn's own were understood: { $columns }.
+notice-columns-cut = The file has more than { $limit } columns; those after it were left out.
+notice-rows-resplit = { $rows ->
+        [one] Row { $row } separates
+       *[other] { $rows } rows (the first is { $row }) separate
+    } the values with another sign than the header; they were read by that sign. Please check.
+notice-hidden-members = { $rows ->
+        [one] One member (row { $row }) has
+       *[other] { $rows } members (the first in row { $row }) have
+    } hidden or closed their profile: the export keeps only the date.
+notice-dates-short-years = { $rows ->
+        [one] One date has
+       *[other] { $rows } dates have
+    } a year of two digits, as a spreadsheet writes it (first in row { $row }); 21 was read as 2021.
+notice-dates-future = { $rows ->
+        [one] One date lies
+       *[other] { $rows } dates lie
+    } in the future (first in row { $row }); the contacts were kept without the date.
+notice-no-dates = This list does not say since when you are connected.
+notice-formulas = { $rows ->
+        [one] One row has a cell that begins
+       *[other] { $rows } rows have cells that begin
+    } like a formula (first in row { $row }); kept as text, and written as text in every download.
+notice-merged-same-profile = { $rows ->
+        [one] One duplicate
+       *[other] { $rows } duplicates
+    } merged: the same LinkedIn profile.
+notice-merged-same-email = { $rows ->
+        [one] One duplicate
+       *[other] { $rows } duplicates
+    } merged: the same e-mail address and a matching name.
+notice-merged-same-row = { $rows ->
+        [one] One duplicate
+       *[other] { $rows } duplicates
+    } merged: the same row twice.
 
 merged-same-profile = same LinkedIn profile
 merged-same-email = same e-mail address

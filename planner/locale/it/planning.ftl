@@ -12,16 +12,22 @@ why-role-same-function = «{ $words }» è nella stessa funzione di { $wish }.
 why-role-near-function = «{ $words }» è in una funzione vicina a quella di { $wish }.
 why-role-other-function = «{ $words }» è in una funzione diversa dai ruoli a cui punti.
 why-role-unknown = La posizione non dice di che cosa si occupa: non conta né come vicino né come lontano.
-why-sector-match = Lavora nel settore { $words }, uno di quelli a cui punti.
-why-sector-other = Lavora nel settore { $words }, non fra quelli a cui punti.
+why-sector-match = Settore: { $words }, uno di quelli a cui punti.
+why-sector-near = Settore: { $words }, vicino a uno di quelli a cui punti.
+why-sector-other = Settore: { $words }, non fra quelli a cui punti.
 why-sector-unknown = Niente dice in quale settore lavora: non conta né come giusto né come sbagliato.
-why-region-match = { $words }: dentro { $wish }.
-why-region-other = { $words }: fuori dai territori a cui punti.
-why-region-unknown = Niente dice dove si trova: non conta né come giusto né come sbagliato.
-why-organisation-match = Lavora in { $words }, una delle tue organizzazioni.
-why-organisation-other = { $words } non è fra le tue organizzazioni.
+why-region-match = Luogo: { $same ->
+        [0] { $words }, che rientra in ciò a cui punti ({ $wish }).
+       *[other] { $words }, fra quelli a cui punti.
+    }
+why-region-near = Luogo: { $words }, vicino o intorno a uno di quelli a cui punti ({ $wish }).
+why-region-other = Luogo: { $words }, fuori da quelli a cui punti.
+why-region-unknown = Il luogo non è noto, o non basta a dire se è fra quelli a cui punti: non conta né come giusto né come sbagliato.
+why-organisation-match = Organizzazione: { $words }, una di quelle a cui punti.
+why-organisation-other = Organizzazione: { $words }, non fra quelle a cui punti.
+why-organisation-none = «{ $words }» non indica un'organizzazione a cui punti.
 why-organisation-unknown = Niente dice dove lavora: non conta né come giusto né come sbagliato.
-why-tie-shared = Avete in comune { $words }.
+why-tie-shared = Un punto in comune: { $words }.
 why-tie-personal = È di una tua cerchia personale.
 why-tie-age = Collegamento del { $words }; il file non dice quando vi siete sentiti l'ultima volta.
 why-tie-unknown = Niente dice da quanto vi conoscete.
@@ -29,15 +35,15 @@ why-reach-linkedin = Puoi scrivere su LinkedIn.
 why-reach-email = Hai un indirizzo e-mail.
 why-reach-phone = Hai un numero di telefono.
 why-reach-in-person = Nessun recapito noto: solo di persona o tramite qualcuno.
-why-weak = (indizio debole)
-why-weak-headquarters = (è la sede dell'organizzazione: indizio debole)
+why-weak = È un indizio debole.
+why-weak-headquarters = Ma è solo la sede dell'organizzazione: un indizio debole.
 
 purpose-exchange = Scambio
 purpose-insight = Conoscenza
-purpose-opening = Porta
+purpose-opening = Apertura
 purpose-bridge = Ponte
 purpose-nurture = Cura del legame
-purpose-exchange-about = Scambiare idee con chi ti conosce.
+purpose-exchange-about = Scambiare idee con chi ha qualcosa in comune con te.
 purpose-insight-about = Capire meglio il ruolo, il settore o il mercato.
 purpose-opening-about = Capire dall'interno un'organizzazione a cui punti.
 purpose-bridge-about = Sapere se c'è qualcuno con cui potresti parlare.
@@ -54,25 +60,25 @@ channel-email = E-mail
 channel-phone = Telefono
 channel-in_person = Di persona
 
-give-offer = Che cosa puoi offrire: { $offer }.
+give-offer = Qualcosa che puoi offrire: «{ $offer }».
 give-opening = Offri di raccontare che cosa impari sul settore dagli altri colloqui, senza fare nomi.
 give-bridge = Chiedi chi potresti presentare a tua volta.
 give-exchange = Chiedi a che cosa si dedica ora e dove potresti dare una mano.
 give-insight = Offri di mandare quello che impari dagli altri colloqui, senza fare nomi.
 give-insight-sector = Offri di mandare quello che impari sul settore { $sector } dagli altri colloqui, senza fare nomi.
-give-nurture = La tua attenzione: di' che cosa ricordi o usi ancora di quanto avete condiviso.
+give-nurture = La tua attenzione: di' che cosa ti ha fatto pensare a questa persona.
 
-question-opening = { $known ->
-            [0] Che cosa bisognerebbe capire per prima cosa di come lavorate?
-           *[1] Che cosa bisognerebbe capire per prima cosa di come si lavora in { $company }?
-        }
+question-opening = { $address ->
+        [lei] Da che cosa comincerebbe per spiegare come si lavora da voi?
+       *[tu] Da che cosa cominceresti per spiegare come si lavora da voi?
+    }
 question-bridge = { $address ->
         [lei] Chi vede questo ambito da un'angolazione diversa dalla Sua?
        *[tu] Chi vede questo ambito da un'angolazione diversa dalla tua?
     }
 question-exchange = { $address ->
-        [lei] Che cosa secondo Lei so fare bene e magari io non vedo?
-       *[tu] Che cosa secondo te so fare bene e magari io non vedo?
+        [lei] Che cosa avrebbe voluto sapere prima di cominciare quello che fa ora?
+       *[tu] Che cosa avresti voluto sapere prima di cominciare quello che fai ora?
     }
 question-insight = { $address ->
         [lei] Che cosa è cambiato di più nel Suo campo negli ultimi due anni?
@@ -83,25 +89,27 @@ question-nurture = { $address ->
        *[tu] A che cosa ti dedichi con più piacere in questo periodo?
     }
 
-follow-up-other-person = Ancora nessuna risposta: lascia tranquilla la persona e, se conosci qualcun altro{ $known ->
-        [0] { " lì" }
-       *[other] { " in " }{ $company }
-    }, rivolgiti a quella persona.
-follow-up-repeat = Ancora nessuna risposta: scrivi al massimo un'altra volta, in breve. Poi lascia riposare.
+follow-up-other-person = { $known ->
+        [0] Ancora nessuna risposta: non insistere. Se conosci qualcun altro presso { $company }, puoi rivolgerti lì.
+       *[other] Ancora nessuna risposta: non insistere. Presso { $company } c'è anche { $colleague }: puoi rivolgerti lì.
+    }
+follow-up-repeat = Se tutto tace, puoi scrivere al massimo un'altra volta, in breve. Poi lascia riposare.
 
 status-planned = nel piano
 status-not_planned = non nel piano
 
 checklist-title = Piano dei contatti
-checklist-made = Preparato il { $date } · { $approaches ->
+checklist-made = Preparato: { $date } · { $approaches ->
+        [0] nessun contatto
         [one] un contatto
        *[other] { $approaches } contatti
-    } in { $weeks ->
-        [one] una settimana
-       *[other] { $weeks } settimane
+    }{ $weeks ->
+        [0] { "" }
+        [one] { " in una settimana" }
+       *[other] { " in " }{ $weeks } settimane
     }
 checklist-note = Ogni messaggio è una prima stesura: riempi le parentesi quadre e cambia quello che non suona tuo. Non è stato mandato niente.
-checklist-week = Settimana { $number } · dal { $date }
+checklist-week = Settimana { $number } · da { $date }
 checklist-empty = Nessuno a cui scrivere in queste settimane.
 checklist-action-approach = Scrivi
 checklist-action-other_person = Rivolgiti a un'altra persona

@@ -5,7 +5,7 @@ error-file-missing = Il file { $file } non c'è o non si può leggere.
     .next = Controlla il nome e la cartella.
 error-file-empty = { $file } è vuoto.
     .next = Scaricalo di nuovo da LinkedIn o dalla tua rubrica.
-error-file-too-large = { $file } è troppo grande: si leggono file fino a { $limit } MB.
+error-file-too-large = { $file } è troppo grande: si leggono file fino a { $limit } MB e un milione di righe.
     .next = Scegli il file con i tuoi contatti, non l'intero archivio.
 error-not-text = { $file } è un file binario: non è un CSV né una cartella di lavoro Excel.
     .next = Scegli il file Connections.csv della tua esportazione LinkedIn.
@@ -105,7 +105,41 @@ notice-no-work = { $rows ->
         [one] Un contatto non ha
        *[other] { $rows } contatti non hanno
     } né azienda né posizione.
-notice-blank-rows = Le righe vuote sono state tralasciate.
+notice-columns-understood = Comprese anche colonne con nomi diversi da quelli di LinkedIn: { $columns }.
+notice-columns-cut = Il file ha più di { $limit } colonne; quelle oltre sono state tralasciate.
+notice-rows-resplit = { $rows ->
+        [one] La riga { $row } separa
+       *[other] { $rows } righe (la prima è la { $row }) separano
+    } i valori con un segno diverso da quello dell'intestazione; sono state lette con quel segno. Controlla.
+notice-hidden-members = { $rows ->
+        [one] Una persona (riga { $row }) ha
+       *[other] { $rows } persone (la prima nella riga { $row }) hanno
+    } nascosto o chiuso il profilo: l'esportazione conserva solo la data.
+notice-dates-short-years = { $rows ->
+        [one] Una data ha
+       *[other] { $rows } date hanno
+    } l'anno di due cifre, come lo scrive un foglio di calcolo (prima: riga { $row }); 21 è stato letto come 2021.
+notice-dates-future = { $rows ->
+        [one] Una data è
+       *[other] { $rows } date sono
+    } nel futuro (prima: riga { $row }); i contatti sono rimasti, senza la data.
+notice-no-dates = Questo elenco non dice da quando siete collegati.
+notice-formulas = { $rows ->
+        [one] Una riga ha una cella che comincia
+       *[other] { $rows } righe hanno celle che cominciano
+    } come una formula (prima: riga { $row }); conservata come testo, e scritta come testo in ogni file scaricato.
+notice-merged-same-profile = { $rows ->
+        [one] Unito un doppione
+       *[other] Uniti { $rows } doppioni
+    }: stesso profilo LinkedIn.
+notice-merged-same-email = { $rows ->
+        [one] Unito un doppione
+       *[other] Uniti { $rows } doppioni
+    }: stesso indirizzo e-mail e nome compatibile.
+notice-merged-same-row = { $rows ->
+        [one] Unito un doppione
+       *[other] Uniti { $rows } doppioni
+    }: la stessa riga due volte.
 
 merged-same-profile = stesso profilo LinkedIn
 merged-same-email = stesso indirizzo e-mail

@@ -1,0 +1,61 @@
+"""One approach of the plan, or one person, with the whole "why"."""
+
+from collections.abc import Sequence
+
+import polars as pl
+import streamlit as st
+
+from planner.checklist.rows import why_sentence
+from planner.locale import Texts
+from planner.model import PlanItem, Why
+from planner.web import state
+from planner.web.inert import inert
+
+
+def show_item(item: PlanItem) -> None:
+    """An approach as a card: who and when, why, what to give, a question, the draft."""
+    say = state.say()
+    with st.container(border=True):
+        show_head(item, say)
+        st.caption(inert(why_sentence(item)))
+        known = say.say("checklist-known", share=round(item.known_share * 100))
+        st.markdown(f"**{say.say('checklist-give')}** {inert(item.give)}")
+        st.markdown(f"**{say.say('checklist-question')}** {inert(item.first_question)}")
+        with st.expander(say.say("plan-draft"), icon=":material/edit_note:"):
+            st.caption(say.say("plan-draft-about"))
+            st.code(item.message, language=None, wrap_lines=True)
+            for step in item.follow_ups:
+                st.markdown(f"{say.day(step.due, 'long')}: {inert(step.text)}")
+        with st.expander(f"{say.say('plan-why')} · {known}", icon=":material/lightbulb:"):
+            show_why(item.why, say)
+
+
+def show_head(item: PlanItem, say: Texts) -> None:
+    """Name, work, day, channel and purpose."""
+    what = ", ".join(inert(text) for text in (item.position, item.company) if text)
+    st.markdown(f"**{inert(item.full_name)}**{f' · {what}' if what else ''}")
+    with st.container(horizontal=True, gap="small"):
+        if item.due:
+            st.badge(say.day(item.due, "full"), icon=":material/event:", color="gray")
+        st.badge(say.say(f"purpose-{item.purpose}"), color="primary", help=say.say(f"purpose-{item.purpose}-about"))
+        st.badge(say.say(f"channel-{item.channel}"), icon=":material/send:", color="gray")
+        st.badge(say.say("checklist-score", score=f"{item.score:.0f}"), color="gray")
+
+
+def show_why(why: Sequence[Why], say: Texts) -> None:
+    """The parts of a score as a table: what was found, and the points it brings."""
+    table = pl.DataFrame(
+        {
+            say.say("why-part"): [say.say(f"part-{part.part}") for part in why],
+            say.say("why-evidence"): [part.evidence for part in why],
+            say.say("why-points"): [part.points for part in why],
+        }
+    )
+    most = max((part.weight for part in why), default=1) / (sum(part.weight for part in why) or 1) * 100
+    bar = st.column_config.ProgressColumn(format="%.1f", min_value=0, max_value=max(most, 1), width="small")
+    st.dataframe(
+        table,
+        hide_index=True,
+        column_config={say.say("why-points"): bar, say.say("why-part"): st.column_config.TextColumn(width="small")},
+        alt=say.say("plan-why"),
+    )

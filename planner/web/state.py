@@ -1,0 +1,190 @@
+"""What one visitor's session holds, under typed names. Nothing personal is kept anywhere else.
+
+Results are kept with what they were made from, and made anew when that changes: the target brings a new measuring,
+a weight only a new weighing.
+"""
+
+from collections.abc import Callable, Hashable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import polars as pl
+import streamlit as st
+
+from planner.cleaning.dates import Order
+from planner.locale import Language, Texts, language_of, texts
+from planner.model import Plan, Settings, Target
+from planner.pipeline import Measured, Network, measure
+from planner.planning import make_plan, rank
+from planner.reading import NamedBytes
+from planner.scoring import score
+
+Made = TypeVar("Made")
+
+FILES, NETWORK, NETWORK_KEY, TARGET, SETTINGS = "files", "network", "network_key", "target", "settings"
+LANGUAGE, AS_OF, DATE_ORDER, UPLOADS = "language", "as_of", "date_order", "uploads"
+TARGET_START, TARGET_ROUND = "target_start", "target_round"
+PAGES = Path(__file__).parent / "app_pages"
+
+
+def language() -> Language:
+    """The language chosen on the page, else the browser's."""
+    chosen: Language | None = st.session_state.get(LANGUAGE)
+    return chosen or language_of(st.context.locale)
+
+
+def say() -> Texts:
+    """The sentences of the session's language."""
+    return texts(language())
+
+
+def heading(key: str) -> str:
+    """A word of the checklist as the heading of a column on the page: with a capital."""
+    word = say().say(key)
+    return word[:1].upper() + word[1:]
+
+
+def as_of() -> date:
+    """The day the plan counts from: today, unless a test has set another."""
+    day: date = st.session_state.get(AS_OF) or date.today()  # noqa: DTZ011 -- the user's own calendar day
+    return day
+
+
+def page(name: str) -> Path:
+    """The script of a page: import, target, plan or checklist."""
+    return PAGES / f"{name}_page.py"
+
+
+def files() -> list[NamedBytes]:
+    """The source files of the session: kept, because streamlit forgets uploads when the page changes."""
+    held: list[NamedBytes] = st.session_state.get(FILES, [])
+    return held
+
+
+def keep_files(chosen: list[NamedBytes]) -> None:
+    """Take source files as the session's."""
+    st.session_state[FILES] = chosen
+
+
+def upload_key() -> str:
+    """The name of the upload field: a new one, and so an empty field, whenever everything was forgotten."""
+    return f"{UPLOADS}-{st.session_state.get(UPLOADS, 0)}"
+
+
+def date_order() -> Order | None:
+    """The order of day and month that the user has told, if any."""
+    order: Order | None = st.session_state.get(DATE_ORDER)
+    return order
+
+
+def keep_date_order(order: Order | None) -> None:
+    """Take the user's word on the order of day and month."""
+    st.session_state[DATE_ORDER] = order
+
+
+def network() -> Network | None:
+    """The network that was read last."""
+    held: Network | None = st.session_state.get(NETWORK)
+    return held
+
+
+def network_key() -> Hashable:
+    """What the network was read from: a fingerprint of the files and the order of dates."""
+    return st.session_state.get(NETWORK_KEY)
+
+
+def keep_network(read: Network, key: Hashable) -> None:
+    """Take a network as the session's."""
+    st.session_state[NETWORK], st.session_state[NETWORK_KEY] = read, key
+
+
+def target() -> Target:
+    """What the user aims at."""
+    held: Target = st.session_state.get(TARGET) or Target()
+    return held
+
+
+def keep_target(aimed: Target) -> None:
+    """Take a target as the session's."""
+    st.session_state[TARGET] = aimed
+
+
+def target_start() -> Target:
+    """The target the fields of the page began with: their own values are streamlit's to keep from then on."""
+    start: Target = st.session_state.setdefault(TARGET_START, target())
+    return start
+
+
+def start_target_anew() -> None:
+    """Let the fields begin again from the present target."""
+    st.session_state[TARGET_START] = target()
+    st.session_state[TARGET_ROUND] = target_round() + 1
+
+
+def target_round() -> int:
+    """How often the fields have begun anew."""
+    count: int = st.session_state.get(TARGET_ROUND, 0)
+    return count
+
+
+def settings() -> Settings:
+    """The weights and limits of the plan."""
+    held: Settings = st.session_state.get(SETTINGS) or Settings()
+    return held
+
+
+def keep_settings(chosen: Settings) -> None:
+    """Take settings as the session's."""
+    st.session_state[SETTINGS] = chosen
+
+
+def forget() -> None:
+    """Leave nothing of the visitor's in the session but the language (and the day a test has set)."""
+    kept = {name: st.session_state[name] for name in (LANGUAGE, AS_OF) if name in st.session_state}
+    rounds = st.session_state.get(UPLOADS, 0)
+    st.session_state.clear()
+    st.session_state.update({**kept, UPLOADS: rounds + 1})
+
+
+def measured() -> Measured:
+    """How everybody does on each part, for the present network and target."""
+    read, aimed, day = _present(), target(), as_of()
+    return _kept("measured", (network_key(), aimed, day), lambda: measure(read, aimed, day))
+
+
+def ranked() -> pl.DataFrame:
+    """Everybody, best first, for the present network, target and settings."""
+    found = measured()
+    return _kept(
+        "ranked",
+        (network_key(), target(), settings(), as_of()),
+        lambda: rank(found.profiles, found.parts, score(found.parts, settings()), as_of()),
+    )
+
+
+def plan() -> Plan:
+    """The plan for the present network, target and settings, in the session's language."""
+    return _kept(
+        "plan",
+        (network_key(), target(), settings(), as_of(), language()),
+        lambda: make_plan(
+            ranked(), measured().parts, target(), settings(), as_of=as_of(), language=language(), everybody=False
+        ),
+    )
+
+
+def _present() -> Network:
+    held = network()
+    if held is None:
+        raise RuntimeError("a page asked for results before a network was read")
+    return held
+
+
+def _kept(name: str, key: Hashable, make: Callable[[], Made]) -> Made:
+    """The result kept under ``name`` if it was made from the same things, else a new one."""
+    held: tuple[Hashable, Made] | None = st.session_state.get(name)
+    if held is None or held[0] != key:
+        held = (key, make())
+        st.session_state[name] = held
+    return held[1]

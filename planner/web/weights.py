@@ -1,0 +1,44 @@
+"""What the user can turn: how much each part counts, how many people a week, for how long."""
+
+import streamlit as st
+
+from planner.model import PARTS, Settings, Weights
+from planner.web import state
+
+STEP = 2
+
+
+def show_weights() -> None:
+    """The sliders; what they say is the session's settings at once."""
+    say, held = state.say().say, state.settings()
+    st.subheader(say("weights-title"))
+    st.caption(say("weights-about"))
+    weights = {
+        part: st.slider(
+            say(f"part-{part}"),
+            0,
+            60,
+            int(getattr(Weights(), part)),
+            STEP,
+            key=f"weight-{part}",
+            help=say(f"part-{part}-about"),
+            persist_state="session",
+        )
+        for part in PARTS
+    }
+    st.subheader(say("capacity-title"))
+    per_week = st.slider(say("capacity-per-week"), 1, 10, Settings().per_week, key="per_week", persist_state="session")
+    weeks = st.slider(say("capacity-weeks"), 1, 12, Settings().weeks, key="weeks", persist_state="session")
+    formality = "auto"
+    if state.language() == "it":
+        formality = st.segmented_control(
+            say("formality-title"),
+            ["auto", "tu", "lei"],
+            default="auto",
+            required=True,
+            format_func=lambda choice: say(f"formality-{choice}"),
+            key="formality",
+            persist_state="session",
+        )
+    chosen = {"weights": Weights(**weights), "per_week": per_week, "weeks": weeks, "formality": formality}
+    state.keep_settings(held.model_copy(update=chosen))
