@@ -15,15 +15,22 @@ from planner.knowledge import vocabulary
 # Letters that Unicode does not decompose into a base letter and an accent.
 UNDECOMPOSED = {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th"}
 
+MARKS = dict.fromkeys("™®©℠", "")
+SIGNS = {"'": "", "’": "", "‘": "", "`": "", "ʼ": "", "&": " and ", "+": " and "}
+
+# A word's edge; after plain_text only letters of other scripts are not ASCII, and the ASCII test is far faster.
+EDGE = r"(?-u:\b)"
+
 
 def plain_text(names: pl.Expr) -> pl.Expr:
     """Lower case, compatibility characters resolved, accents and trade-mark signs gone."""
     return (
-        names.str.replace_all(r"[™®©℠]", "")
+        names.str.replace_many(MARKS)
         .str.normalize("NFKD")
         .str.to_lowercase()
         .str.replace_all(r"\p{M}", "")
-        .str.replace_many(list(UNDECOMPOSED), list(UNDECOMPOSED.values()))
+        .str.replace_many(UNDECOMPOSED)
+        .str.strip_chars()
     )
 
 
@@ -39,48 +46,61 @@ def company_key(names: pl.Expr) -> pl.Expr:
 
     A legal form counts only beside another word: a firm called "SPA" or "AS" keeps its name.
     """
-    parts = _parts(names)
-    without_form = _joined(_without_legal_forms(parts))
-    whole = _joined(parts)
-    raw = names.str.strip_chars().str.to_lowercase()
-    visible = [pl.when(key.str.len_chars() > 0).then(key) for key in (without_form, whole, raw)]
-    return pl.coalesce(visible)
+    # An empty key becomes null by the extraction; naming the expression twice would work it out twice.
+    without_form = _joined(_without_legal_forms(_parts(names))).str.extract("(.+)")
+    return pl.coalesce(without_form, names.str.strip_chars().str.to_lowercase())
 
 
 def company_core(names: pl.Expr) -> pl.Expr:
-    """The weaker key: brackets, group and country words, "&" and spelled-out common phrases gone as well.
+    """The weaker key: brackets, group and country words, "&" and common filling gone as well.
 
     "Gruppo Rossi", "Rossi Holding" and "Rossi Italia (HQ)" meet at "rossi". Where only a generic word would
     remain ("Air France" -> "air") the stronger key stands.
     """
-    key = company_key(names)
-    core = _without_core_words(company_key(names.str.replace_all(r"(\S)\s*[(\[][^)\]]*[)\]]?", "$1")))
-    weak = core.is_in(list(_generic())) | (core.str.len_chars() < 2)  # noqa: PLR2004 - one letter names nothing
-    return pl.when(weak).then(key).otherwise(core)
+    return core_of_key(company_key(without_brackets(names)))
+
+
+def without_brackets(names: pl.Expr) -> pl.Expr:
+    """The name without what stands in brackets after its first word."""
+    return names.str.replace_all(r"(\S)\s*[(\[][^)\]]*[)\]]?", "$1")
+
+
+def core_of_key(keys: pl.Expr) -> pl.Expr:
+    """The weaker key of a stronger one (see ``company_core``)."""
+    core = _without_core_words(keys).replace(list(_generic()), None)
+    return pl.coalesce(core.str.extract("(..+)"), keys)
+
+
+def head(names: pl.Expr) -> pl.Expr:
+    """What stands before a name goes on: "Eni" of "Eni (HQ)", "Enel" of "Enel | Procurement", of "Enel - Roma"."""
+    return names.str.replace(r"(\S)(?:\s*[|;(\[@•·]|\s[-–—/]\s|,\s|:\s).*$", "$1")
 
 
 def is_organisation(names: pl.Expr) -> pl.Expr:
     """True where the name says an organisation: not empty, and no "Libero professionista", "Freelance" and the like."""
-    head = names.str.replace(r"\s*(?:[|/,;(•·@]|\s[-–—]\s).*$", "")
+    return names_organisation(names, company_key(names), company_key(head(names)))
+
+
+def names_organisation(names: pl.Expr, *keys: pl.Expr) -> pl.Expr:
+    """``is_organisation`` where the keys of the name and of its head are known already."""
     phrases = list(_no_employer())
-    none = pl.any_horizontal(_joined(_parts(part)).is_in(phrases) for part in (names, head))
-    return names.str.contains(r"[\p{L}\p{N}]").fill_null(value=False) & ~none.fill_null(value=False)
+    none = pl.any_horizontal(key.is_in(phrases).fill_null(value=False) for key in keys)
+    return names.str.contains(r"[\p{L}\p{N}]").fill_null(value=False) & ~none
 
 
 def _parts(names: pl.Expr) -> pl.Expr:
     """Plain words, with "|" wherever punctuation parts the name (a legal form ends a part)."""
     return (
         plain_text(names)
-        .str.replace_all(r"['’‘`´ʼ]", "")
-        .str.replace_all(_dotted_forms(), "$1 | ")
+        .str.replace_many(SIGNS)
+        .str.replace_all(_dotted_forms(), " | ")
         .str.replace_all(r"(\w{3})\.(\w{3})", "$1 $2")
         .str.replace_all(".", "", literal=True)
-        .str.replace_all(r"\b(\w)/(\w)\b", "$1$2")
-        .str.replace_all(r"[&+]", " and ")
+        .str.replace_all(rf"{EDGE}([a-z])/([a-z]){EDGE}", "$1$2")
         .str.replace_all(r"\s[-–—]\s|[|,;:()\[\]/\\•·@]", " | ")
         .str.replace_all(r"[^\p{L}\p{N}|]+", " ")
-        .str.replace_all(r"(\w) (?:e|ed|et|und|y) (\w)", "$1 and $2")
         .str.strip_chars()
+        .str.replace_all(r" (?:e|ed|et|und|y) ", " and ")
     )
 
 
@@ -89,29 +109,27 @@ def _joined(parts: pl.Expr) -> pl.Expr:
     return (
         parts.str.replace_all(r"[| ]+", " ")
         .str.strip_chars()
-        .str.replace_all(r"\b(\w) (\w) (\w)\b", "$1$2$3")
-        .str.replace_all(r"\b(\w) (\w)\b", "$1$2")
+        .str.replace_all(rf"{EDGE}([a-z\d]) ([a-z\d]) ([a-z\d]){EDGE}", "$1$2$3")
+        .str.replace_all(rf"{EDGE}([a-z\d]) ([a-z\d]){EDGE}", "$1$2")
     )
 
 
 def _without_legal_forms(parts: pl.Expr) -> pl.Expr:
+    """Drop forms behind a word (the space in front), forms that end a part, and unmistakable forms in front."""
     anywhere, at_end = _alternatives("anywhere"), _alternatives("anywhere", "end")
     return (
-        parts.str.replace_all(rf"(\S)(?: \|)?(?: (?:{anywhere})\b)+", "$1 |")
-        .str.replace(rf"^(?:(?:{anywhere}) )+(\S)", "$1")
-        .str.replace_all(rf"([^| ])(?: \|)?(?: (?:{at_end}))+ ?(\||$)", "$1 $2")
+        parts.str.replace_all(rf"(?: (?:{anywhere}))+{EDGE}", " |")
+        .str.replace_all(rf"(?: (?:{at_end}))+ ?(\||$)", " $1")
+        .str.replace(rf"^(?:(?:{anywhere}) )+([^| ])", "$1")
     )
 
 
 def _without_core_words(keys: pl.Expr) -> pl.Expr:
     both = _core_words("anywhere")
     return (
-        keys.str.replace_all(rf"\b(?:{'|'.join(_synonyms())})\b", "")
-        .str.replace_all(r"\band\b", " ")
-        .str.replace_all(" +", " ")
-        .str.strip_chars()
+        keys.str.replace_all(rf" (?:{_core_words('filler')}|and){EDGE}", "")
         .str.replace(rf"^(?:(?:{_core_words('start')}) )+(\S)", "$1")
-        .str.replace_all(rf"(\S)(?: (?:{both})\b)+", "$1")
+        .str.replace_all(rf"(?: (?:{both}))+{EDGE}", "")
         .str.strip_chars()
     )
 
@@ -121,7 +139,7 @@ def _dotted_forms() -> str:
     """A pattern for short forms written with dots, which are legal forms even amid a name ("Enel S.p.A. Roma")."""
     forms = vocabulary("organisations/legal_forms")["form"]
     short = forms.filter(forms.str.contains(r"^\p{L}{2,5}$")).to_list()
-    return r"(\w)[\s,]+(?:" + "|".join(r"\.\s?".join(form) for form in _longest_first(short)) + r")\."
+    return "[ ,]+(?:" + "|".join(r"\. ?".join(form) for form in _longest_first(short)) + r")\."
 
 
 @cache
@@ -137,12 +155,6 @@ def _core_words(where: str) -> str:
 
 
 @cache
-def _synonyms() -> tuple[str, ...]:
-    words = vocabulary("organisations/core_words").filter(pl.col("where") == "filler")["word"]
-    return tuple(_longest_first(words.to_list()))
-
-
-@cache
 def _generic() -> frozenset[str]:
     words = vocabulary("organisations/core_words").filter(pl.col("where") == "generic")["word"]
     return frozenset(words.to_list()) | frozenset(vocabulary("organisations/sector_words")["word"].to_list())
@@ -150,7 +162,7 @@ def _generic() -> frozenset[str]:
 
 @cache
 def _no_employer() -> frozenset[str]:
-    phrases = vocabulary("organisations/no_employer").select(_joined(_parts(pl.col("phrase"))))
+    phrases = vocabulary("organisations/no_employer").select(company_key(pl.col("phrase")))
     return frozenset(phrases.to_series().to_list())
 
 

@@ -8,11 +8,11 @@ from functools import cache
 
 import polars as pl
 
-from planner.cleaning.companies import company_core, company_key, is_organisation
+from planner.cleaning.companies import company_key, core_of_key, head, names_organisation, without_brackets
 from planner.knowledge import vocabulary
 
-# Where a name goes on after its organisation: "Eni (HQ)", "Enel | Global Procurement", "Politecnico di Milano - DIG".
-TAIL = r"(?:\s*[|(\[@•·]|\s[-–—]\s|,\s|:\s).*$"
+# The ways to look a name up, most trusted first: whole, without group words, and the same of what stands first.
+WAYS = ("company_key", "company_core", "head_key", "head_core")
 
 
 def compact(keys: pl.Expr) -> pl.Expr:
@@ -22,7 +22,7 @@ def compact(keys: pl.Expr) -> pl.Expr:
 
 @cache
 def gazetteer() -> pl.DataFrame:
-    """The organisations, lists split: organisation, sectors, country, region, province, single_site, domains, aliases."""
+    """The organisations, their lists split: organisation, sectors, country, region, province, single_site, ..."""
     lists = [pl.col(name).str.split(";").fill_null([]) for name in ("sectors", "domains", "aliases")]
     single = pl.col("single_site") == "yes"
     return vocabulary("organisations/organisations").with_columns(*lists, single).rename({"name": "organisation"})
@@ -30,61 +30,71 @@ def gazetteer() -> pl.DataFrame:
 
 @cache
 def spellings() -> pl.DataFrame:
-    """Every spelling of the gazetteer, one a line: spelling, key, organisation, kind (name|alias|acronym|core)."""
+    """Every spelling of the gazetteer, one a line: key, organisation, kind (name|alias|acronym|core)."""
     named = pl.concat([_spelled("organisation"), _spelled("aliases")])
-    keyed = named.with_columns(key=compact(company_key(pl.col("spelling"))))
-    cores = named.with_columns(key=compact(company_core(pl.col("spelling"))), kind=pl.lit("core"))
-    unclaimed = cores.join(keyed, on="key", how="anti").filter(pl.col("organisation").n_unique().over("key") == 1)
-    return pl.concat([keyed, unclaimed]).unique("key", keep="first", maintain_order=True)
+    keyed = named.with_columns(key=company_key(pl.col("spelling")))
+    full = keyed.select(compact(pl.col("key")), "organisation", "kind")
+    cores = keyed.select(compact(core_of_key(pl.col("key"))), "organisation", kind=pl.lit("core"))
+    new = cores.join(full, on="key", how="anti", maintain_order="left").unique(maintain_order=True)
+    unclaimed = new.unique("key", keep="none", maintain_order=True)
+    return pl.concat([full, unclaimed]).unique("key", keep="first", maintain_order=True)
+
+
+@cache
+def branches() -> dict[str, str]:
+    """Organisations that are another's branch in a country: "ABB Italia" -> "ABB" (of one sector at least)."""
+    names = gazetteer().select(
+        "organisation", "sectors", core=compact(core_of_key(company_key(pl.col("organisation"))))
+    )
+    found = names.join(spellings(), left_on="core", right_on="key", how="inner", suffix="_whole", maintain_order="left")
+    other = found.filter(pl.col("organisation") != pl.col("organisation_whole"))
+    sectors = gazetteer().select(organisation_whole="organisation", whole_sectors="sectors")
+    akin = other.join(sectors, on="organisation_whole", how="left", maintain_order="left").filter(
+        pl.col("sectors").list.set_intersection("whole_sectors").list.len() > 0
+    )
+    return dict(akin.select("organisation", "organisation_whole").iter_rows())
 
 
 def name_frame(names: pl.Series) -> pl.DataFrame:
-    """Distinct names in first-seen order: name, company_key, company_core, organisation, kind, is_organisation.
+    """Distinct names in first-seen order: name, company_key, company_core, is_organisation, organisation, kind.
 
     ``organisation`` is the canonical name or null, ``kind`` how it was found (name|alias|acronym|core).
     """
-    text = names.cast(pl.String).alias("name")
-    name = pl.col("name")
-    keys = pl.DataFrame({"name": text.unique(maintain_order=True)}).with_columns(
-        company_key=company_key(name), company_core=company_core(name), is_organisation=is_organisation(name)
-    )
-    found = _found(keys.with_columns(head=name.str.replace(TAIL, "")))
-    usable = pl.when(pl.col("is_organisation"))
-    return found.with_columns(usable.then("organisation").alias("organisation"), usable.then("kind").alias("kind"))
-
-
-def _found(keys: pl.DataFrame) -> pl.DataFrame:
-    """Look a name up by its key, then by its core, then by what stands before its tail."""
-    part = keys.filter(pl.col("head") != pl.col("name")).select(
-        "name", head_key=company_key(pl.col("head")), head_core=company_core(pl.col("head"))
-    )
-    asked = keys.drop("head").join(part, on="name", how="left", maintain_order="left")
-    ways = ["company_key", "company_core", "head_key", "head_core"]
-    for way in ways:
+    asked = _keyed(pl.DataFrame({"name": names.cast(pl.String).unique(maintain_order=True)}))
+    for way in WAYS:
         asked = _looked_up(asked, way)
-    hits = [pl.when(pl.col(f"{way}_organisation").is_not_null()).then(f"{way}_kind") for way in ways]
+    employer = pl.when("is_organisation")
     return asked.select(
-        *keys.drop("head").columns,
-        organisation=pl.coalesce(f"{way}_organisation" for way in ways),
-        kind=pl.coalesce(hits),
+        "name", "company_key", "company_core", "is_organisation",
+        organisation=employer.then(pl.coalesce(f"{way}_organisation" for way in WAYS)),
+        kind=employer.then(pl.coalesce(f"{way}_kind" for way in WAYS)),
+    )  # fmt: skip
+
+
+def _keyed(names: pl.DataFrame) -> pl.DataFrame:
+    """Add the keys; what stands before a bracket or a dash is worked out only for the names that have such."""
+    name = pl.col("name")
+    keyed = names.with_columns(company_key=company_key(name))
+    parted = names.filter((head(name) != name) | (without_brackets(name) != name)).select(
+        "name", head_key=company_key(head(name)), bare=company_key(without_brackets(name))
+    )
+    parts = parted.with_columns(head_core=core_of_key(pl.col("head_key")))
+    return keyed.join(parts, on="name", how="left", maintain_order="left").with_columns(
+        company_core=core_of_key(pl.coalesce("bare", "company_key")),
+        is_organisation=names_organisation(name, pl.col("company_key"), pl.col("head_key")),
     )
 
 
 def _looked_up(asked: pl.DataFrame, way: str) -> pl.DataFrame:
-    answers = spellings().select("key", pl.col("organisation", "kind").name.prefix(f"{way}_"))
-    return asked.join(answers, left_on=compact(pl.col(way)), right_on="key", how="left", maintain_order="left").drop(
-        "key", strict=False
-    )
+    answers = spellings().select(pl.col("key").alias("spelling"), pl.col("organisation", "kind").name.prefix(f"{way}_"))
+    keyed = asked.with_columns(spelling=compact(pl.col(way)))
+    return keyed.join(answers, on="spelling", how="left", maintain_order="left").drop("spelling")
 
 
 def _spelled(column: str) -> pl.DataFrame:
-    spelling = pl.col("spelling")
-    acronym = spelling.str.contains(r"^[\p{Lu}\d&.]{2,6}$")
-    kind = (
-        pl.lit("name")
-        if column == "organisation"
-        else pl.when(acronym).then(pl.lit("acronym")).otherwise(pl.lit("alias"))
-    )
+    acronym = pl.col("spelling").str.contains(r"^[\p{Lu}\d&.]{2,6}$")
+    alias = pl.when(acronym).then(pl.lit("acronym")).otherwise(pl.lit("alias"))
     named = gazetteer().select("organisation", spelling=column)
     rows = named.explode("spelling") if column == "aliases" else named
+    kind = pl.lit("name") if column == "organisation" else alias
     return rows.drop_nulls().select("spelling", "organisation", kind=kind)

@@ -13,7 +13,7 @@ import polars as pl
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
-from planner.cleaning.organisations import compact, name_frame
+from planner.cleaning.organisations import branches, compact, name_frame
 from planner.knowledge import vocabulary
 
 # Shorter names are one letter from too many others (Enel, Enea).
@@ -66,7 +66,8 @@ def _identified(names: pl.Series) -> pl.DataFrame:
     """Distinct names with what a comparison needs: name, key, core, kind, known, identity, parent, initials."""
     frame = name_frame(names)
     core = pl.col("company_core")
-    identity = pl.coalesce("organisation", compact(core))
+    whole = pl.col("organisation").replace(branches())
+    identity = pl.coalesce(whole, compact(core))
     parents = _parents()
     return frame.select(
         "name",
@@ -94,10 +95,10 @@ def _reason() -> pl.Expr:
         (same & alias & acronym, "acronym"),
         (same & alias, "alias"),
         (same, "same_core"),
+        (_elsewhere(), "different_place"),
         (both_known & (pl.col("left_parent") == pl.col("right_parent")), "group"),
         (~both_known & _initials(), "initials"),
         (~both_known & pl.col("one_edit"), "spelling"),
-        (_elsewhere(), "different_place"),
     ]
     reasons = [pl.when(rule.fill_null(value=False)).then(pl.lit(reason)) for rule, reason in rules]
     return pl.coalesce(*reasons, pl.lit("different"))

@@ -44,7 +44,7 @@ def read_companies(names: Names, domains: Names | None = None) -> pl.DataFrame:
 def _read(asked: pl.DataFrame) -> pl.DataFrame:
     named = asked.join(name_frame(asked["name"]), on="name", how="left", nulls_equal=True, maintain_order="left")
     known = _with_gazetteer(_with_mail(named))
-    full = known.join(_sectors_in_names(known), on="name", how="left", maintain_order="left")
+    full = known.join(_sectors_in_names(known), on="name", how="left", nulls_equal=True, maintain_order="left")
     return _with_evidence(_with_place(_with_sector(full)))
 
 
@@ -131,11 +131,8 @@ def _with_sector(full: pl.DataFrame) -> pl.DataFrame:
 def _with_place(full: pl.DataFrame) -> pl.DataFrame:
     """Where the head office is; but "Novartis Italia" says its own country, and then the region is not known."""
     countries = _country_words()
-    abroad = (
-        plain_words(pl.col("name"))
-        .str.extract(rf"\S (?:.* )?({'|'.join(countries)}) ")
-        .replace_strict(countries, default=None, return_dtype=pl.String)
-    )
+    said = pl.col("company_key").str.extract(rf" ({'|'.join(countries)})(?: |$)")
+    abroad = said.replace_strict(countries, default=None, return_dtype=pl.String)
     elsewhere = (pl.col("field") == "company") & abroad.is_not_null() & (abroad != pl.col("country"))
     trust = pl.when("single_site").then(AT_ITS_ONLY_SITE).otherwise(AT_HEAD_OFFICE)
     known = pl.when(pl.col("country").is_not_null()).then(trust).otherwise(0.0)
@@ -148,20 +145,28 @@ def _with_place(full: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_evidence(full: pl.DataFrame) -> pl.DataFrame:
+    """Say of each fact where it was read. One row a fact, then one list a name: far faster than lists row by row."""
+    rows = full.with_row_index("row").with_columns(place=pl.coalesce("province", "region", "country"))
+    facts = pl.concat(_facts(rows, fact) for fact in ("organisation", "sector", "place")).sort(
+        "row", maintain_order=True
+    )
+    lists = facts.group_by("row", maintain_order=True).agg(evidence=pl.struct(pl.exclude("row")))
+    told = rows.join(lists, on="row", how="left", maintain_order="left")
+    return told.with_columns(pl.col("evidence").fill_null([]))
+
+
+def _facts(rows: pl.DataFrame, fact: str) -> pl.DataFrame:
     by_mail, by_words = pl.col("field") == "email", pl.col("field") == "words"
     words = pl.when(by_mail).then("domain").when(by_words).then("cue").otherwise("name")
-    source = (
-        pl.when(by_words).then(pl.lit("organisations/sector_words")).otherwise(pl.lit("organisations/organisations"))
+    source = pl.when(by_words).then(pl.lit("sector_words")).otherwise(pl.lit("organisations"))
+    return rows.filter(pl.col(fact).is_not_null()).select(
+        "row",
+        fact=pl.lit(fact),
+        value=pl.col(fact),
+        field=pl.when(by_mail).then(pl.lit("email")).otherwise(pl.lit("company")),
+        words=words,
+        source=pl.format("organisations/{}", source),
     )
-    field = pl.when(by_mail).then(pl.lit("email")).otherwise(pl.lit("company"))
-
-    def fact(name: str, value: pl.Expr) -> pl.Expr:
-        record = pl.struct(fact=pl.lit(name), value=value, field=field, words=words, source=source)
-        return pl.when(value.is_not_null()).then(record)
-
-    place = pl.coalesce("province", "region", "country")
-    facts = [fact("organisation", pl.col("organisation")), fact("sector", pl.col("sector")), fact("place", place)]
-    return full.with_columns(evidence=pl.concat_list(facts).list.drop_nulls())
 
 
 @cache

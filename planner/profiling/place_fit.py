@@ -42,14 +42,13 @@ def place_fit(target: str, places: pl.DataFrame) -> pl.Series:
 
 
 def _sought(target: str) -> dict[str, str | None]:
-    """The target's level, country, region, province and place. Two capitals are a country first ("FR" is France)."""
+    """The target's level, country, region, province and place. Two letters are a country first ("FR" is France)."""
     text = target.strip()
-    country = senses().filter(pl.col("key") == f"={text}", pl.col("level") == "country")
+    country = senses().filter(pl.col("key") == f"={text.upper()}", pl.col("level") == "country")
     if country.height:
         return country.rename({"level": "place_level"}).select(KNOWN).row(0, named=True)
-    read = resolve(
-        location_hits(pl.DataFrame({"id": [0], "text": [text]}, schema_overrides={"id": pl.UInt32})), "target"
-    )
+    asked = pl.DataFrame({"id": [0], "text": [text]}, schema_overrides={"id": pl.UInt32})
+    read = resolve(location_hits(asked), "target")
     return read.select(KNOWN).row(0, named=True) if read.height else dict.fromkeys(KNOWN)
 
 
@@ -89,9 +88,9 @@ def _fit_region(sought: dict[str, str | None]) -> pl.Expr:
 def _fit_town(sought: dict[str, str | None]) -> pl.Expr:
     """A province or town: the same, its province, its region (known more or less precisely), then as for a region."""
     town, province = sought["place_level"] == "city", sought["province"]
-    same_region = pl.lit(sought["region"]) == REGION
+    same_region = sought["region"] == REGION
     return (
-        pl.when(same_region & (sought["place"] == PLACE) & LEVEL.is_in(["city", "province"])).then(INSIDE)
+        pl.when(same_region & (sought["place"] == PLACE) & (LEVEL == "city")).then(INSIDE)
         .when(province == PROVINCE).then(
             pl.when(pl.lit(town) & (LEVEL == "province")).then(LESS_PRECISE)
             .when(pl.lit(town)).then(SAME_PROVINCE).otherwise(INSIDE)

@@ -69,6 +69,8 @@ def _known(parts: pl.DataFrame, trust: float) -> pl.DataFrame:
 
 def _within(parts: pl.DataFrame) -> pl.DataFrame:
     """Every name inside the rest, the longest first. Spaces are doubled so that neighbours do not share one."""
+    if parts.is_empty():
+        return pl.DataFrame(schema=HIT)
     padded = pl.concat_str(pl.lit(" "), pl.col("key").str.replace_all(" ", "  ", literal=True), pl.lit(" "))
     found = padded.str.extract_many(list(names_within()), leftmost=True)
     inside = parts.with_columns(found.alias("found")).filter(pl.col("found").list.len() > 0).explode("found")

@@ -20,13 +20,14 @@ WHOLE_PART = 0.8
 BESIDE_TITLE = 0.7
 """A country, region or well-known town beside a job title: "Head of Sales Germany"."""
 PART_OF_NAME = 0.5
-"""A part of an organisation's name that is nothing but a place: "Studio Alfa, Torino"."""
+"""A part of an organisation's name that is nothing but a place: "Studio Alfa, Torino". A firm named just so is none."""
 IN_NAME = 0.35
 """A country at the end of a firm's name, an Italian region or chief town inside it: a subsidiary, or a memory."""
 
 LINKS = "di|del|della|dell|dello|dei|delle|degli|d|of|in|a|ad|al|per|for|nel|nella|en|fur|the|la|le|il|lo|l|de|du|des|e"
-SHORT_NAMES = frozenset({"uk", "usa", "uae", "eau", "nrw", "fvg", "ksa", "nyc", "sud"})
-"""Abbreviations under four letters that are places and nothing else."""
+SHORTEST_NAME = 3
+SHORT_NAMES = frozenset({"uk", "usa", "uae", "eau", "nrw", "fvg", "ksa", "nyc", "sud", "bra", "rho", "ala"})
+"""Names of up to three letters that are read in running text as well."""
 
 
 def mentions(texts: pl.DataFrame) -> pl.DataFrame:
@@ -46,7 +47,7 @@ def mentions(texts: pl.DataFrame) -> pl.DataFrame:
 
 def _named(parts: pl.DataFrame) -> pl.DataFrame:
     """One row a name met in a part: its key, what kind of place it is, and the words before it."""
-    keyed = parts.with_columns(part_key=key_of("words"))
+    keyed = parts.with_columns(part_key=key_of("words"), alone=pl.len().over("id") == 1)
     padded = keyed.with_columns(
         padded=pl.concat_str(pl.lit(" "), pl.col("part_key").str.replace_all(" ", "  ", literal=True), pl.lit(" "))
     )
@@ -102,7 +103,8 @@ def _trust() -> pl.Expr:
         .when(pl.col("title") & pl.col("chief")).then(BESIDE_TITLE)
         .when(pl.col("brand") & pl.col("linked") & in_italy).then(_lowest("brand"))
         .when(surname & ~pl.col("level").is_in(["country", "region"])).then(0)
-        .when(pl.col("whole")).then(PART_OF_NAME)
+        .when(pl.col("whole") & ~pl.col("alone")).then(PART_OF_NAME)
+        .when(pl.col("whole")).then(0)
         .when((pl.col("level") == "country") & pl.col("last") & pl.col("before").ne("")).then(IN_NAME)
         .when(in_italy & pl.col("chief")).then(IN_NAME)
         .otherwise(0)
@@ -149,7 +151,4 @@ def _cue_at_end(before: pl.Expr, kind: str) -> pl.Expr:
 def _mentionable() -> tuple[str, ...]:
     """Padded patterns of the names that may be mentioned."""
     keys = {key for key in senses().filter(pl.col("level") != "remote")["key"] if not key.startswith("=")}
-    return patterns(
-        {key for key in keys if len(key) > 2 and (len(key) > 3 or key in SHORT_NAMES | doubtful("ordinary word"))}
-        | (keys & SHORT_NAMES)
-    )
+    return patterns({key for key in keys if len(key) > SHORTEST_NAME or key in SHORT_NAMES})

@@ -1,4 +1,4 @@
-"""Every place name we know and what it can mean: one row a sense, built once from the vocabularies under ``places/``."""
+"""Every place name we know and what it can mean: one row a sense, built once from the ``places/`` vocabularies."""
 
 from functools import cache
 
@@ -70,19 +70,26 @@ def _undecided(known: pl.DataFrame) -> pl.DataFrame:
         pl.col("source").first(),
         pl.len().alias("rivals"),
     )
-    level = pl.when(pl.col("country").is_null()).then(pl.lit("none")).otherwise("level").alias("level")
-    return rivals.filter(pl.col("rivals") > 1).with_columns(level).select(list(SENSE))
+    level = pl.when(pl.col("country").is_null()).then(pl.lit("none")).otherwise(pl.col("level").fill_null("country"))
+    return rivals.filter(pl.col("rivals") > 1).with_columns(level.alias("level")).select(list(SENSE))
+
+
+def _shared(column: str) -> pl.Expr:
+    """The one value all rows of a group have, or null."""
+    return pl.when(pl.col(column).n_unique() == 1).then(pl.col(column).first()).alias(column)
 
 
 def _names(frame: pl.DataFrame, name: str, also: str | None = "also") -> pl.DataFrame:
     """One row a spelling: the name itself, its other names, and the ways of writing them."""
     spellings = pl.concat_str([pl.col(name), *([pl.col(also)] if also else [])], separator="|", ignore_nulls=True)
     listed = frame.with_columns(spellings.str.split("|").alias("spelling")).explode("spelling")
+    german = pl.col("spelling").str.replace_many({"ä": "ae", "ö": "oe", "ü": "ue", "Ö": "Oe", "Ü": "Ue"})
+    listed = listed.with_columns(key=key_of("spelling"))
     variants = pl.concat_list(
-        key_of("spelling"),
-        key_of(pl.col("spelling").str.replace_many({"ä": "ae", "ö": "oe", "ü": "ue", "Ö": "Oe", "Ü": "Ue"})),
-        key_of("spelling").str.replace(r"\b(san|santa|santo|sant) ", "s "),
-        key_of("spelling").str.replace(r"\b(saint|sankt) ", "st "),
+        pl.col("key"),
+        pl.when(german != pl.col("spelling")).then(key_of(german)).otherwise("key"),
+        pl.col("key").str.replace(r"\b(san|santa|santo|sant) ", "s "),
+        pl.col("key").str.replace(r"\b(saint|sankt) ", "st "),
     )
     return listed.with_columns(variants.alias("key")).explode("key").unique(maintain_order=True)
 
@@ -101,7 +108,7 @@ def _country_names() -> pl.DataFrame:
     rows = [
         (code, territories["en"][code], territories[language][code])
         for language in LANGUAGES for code in sorted(territories["en"])
-        if len(code) == 2 and code.isalpha() and code not in NO_COUNTRY
+        if len(code) == len("IT") and code.isalpha() and code not in NO_COUNTRY
     ]  # fmt: skip
     return pl.DataFrame(rows, schema=["code", "english", "name"], orient="row")
 
@@ -109,12 +116,9 @@ def _country_names() -> pl.DataFrame:
 def _countries() -> pl.DataFrame:
     english = _country_names().unique("code", keep="first", maintain_order=True).select("code", "english")
     aliases = vocabulary("places/country_aliases").join(english, on="code", maintain_order="left")
-    return pl.concat(
-        [
-            _as_senses(_names(_country_names(), "name", None), "babel", "country", COUNTRY, country=CODE, place=pl.col("english")),
-            _as_senses(_names(aliases, "also", None), "country_aliases", "country", COUNTRY, country=CODE, place=pl.col("english")),
-        ]
-    )  # fmt: skip
+    where = {"country": CODE, "place": pl.col("english")}
+    named = _as_senses(_names(_country_names(), "name", None), "babel", "country", COUNTRY, **where)
+    return pl.concat([named, _as_senses(_names(aliases, "also", None), "country_aliases", "country", COUNTRY, **where)])
 
 
 def _country_codes() -> pl.DataFrame:
@@ -129,6 +133,12 @@ def _country_codes() -> pl.DataFrame:
         .when(CODE.is_in(with_cities)).then(FAR_CODE).otherwise(LESSER)
     )  # fmt: skip
     return _as_senses(codes, "babel", "country", COUNTRY, rank=rank, country=CODE, place=pl.col("english"))
+
+
+def _also_by_code(regions: str) -> pl.DataFrame:
+    """The lines of a vocabulary of regions, their full codes ("IT-25") among their other names."""
+    by_code = pl.concat_str("also", "code", separator="|", ignore_nulls=True)
+    return vocabulary(f"places/{regions}").with_columns(by_code.alias("also"))
 
 
 def _italian_regions() -> pl.DataFrame:

@@ -18,7 +18,7 @@ LEVELS = ("city", "province", "region", "country", "macro", "remote", "none")
 FINENESS = {level: rank for rank, level in enumerate(LEVELS)}
 
 EVIDENCE = pl.List(pl.Struct(dict.fromkeys(("fact", "value", "field", "words", "source"), pl.String)))
-PLACE = {
+PLACE: dict[str, pl.DataType | type[pl.DataType]] = {
     "place_level": pl.String, "country": pl.String, "region": pl.String, "province": pl.String, "place": pl.String,
     "place_confidence": pl.Float64, "evidence": EVIDENCE,
 }  # fmt: skip

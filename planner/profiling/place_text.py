@@ -6,10 +6,10 @@ import polars as pl
 
 from planner.knowledge import vocabulary
 
-LETTERS = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "m.se ": "milanese "}
+LETTERS = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "\u0131": "i", "m.se ": "milanese "}
 """What accent-stripping leaves as it is, and one abbreviation ("S. Donato M.se")."""
 
-PART_END = r"[,;|()\[\]•·\n\t]|\s+[-–—]\s+"
+PART_END = "[,;|()\\[\\]•·\n\t]|\\s+[-\u2013\u2014]\\s+"
 BARE_CODE = r"^[A-Z]{2}$"
 ENDING_CODE = r"(\p{L}) \(?([A-Z]{2})\)?$"
 """Two capitals at the end, as in "Via Roma 3, 20121 Milano MI"."""
