@@ -15,6 +15,7 @@ PARTS: tuple[Part, ...] = (*FIT_PARTS, *USE_PARTS)
 Purpose = Literal["exchange", "insight", "opening", "bridge", "nurture"]
 TieKind = Literal["strong", "moderate", "dormant", "new", "unknown"]
 Channel = Literal["linkedin", "email", "phone", "in_person"]
+AimKind = Literal["job", "project"]
 Register = Literal["auto", "tu", "lei"]
 
 
@@ -46,7 +47,7 @@ Wishes = Annotated[tuple[Wish, ...], BeforeValidator(_wishes)]
 class Target(Frozen):
     """What the user aims at. Sectors are codes or names; regions any place; an empty target ranks by tie and reach."""
 
-    kind: Literal["job", "project"] = "job"
+    kind: AimKind = "job"
     roles: Wishes = ()
     sectors: Wishes = ()
     regions: Wishes = ()
@@ -108,10 +109,10 @@ class Settings(Frozen):
     light_share: float = Field(default=0.4, gt=0, le=1)
     """In August Italy is away: fewer approaches."""
     unknown_value: float = Field(default=0.25, ge=0, le=1)
-    """What an unknown part counts: about what a person taken at random would get, so that unknown is neither
-    wrong nor right."""
+    """What an unknown part of the fit counts: about what a person taken at random would get, so that unknown is
+    neither wrong nor right. (An unknown tie counts usefulness.UNKNOWN_TIE.)"""
     same_purpose_share: float = Field(default=0.6, gt=0, le=1)
-    """At most this share of a week has one purpose."""
+    """At most this share of a week's seats, rounded up to whole seats, has one purpose."""
     pause_weeks: int = Field(default=2, ge=1, le=8)
     """Weeks between two approaches in one organisation: a message, its one repeat, and rest."""
     other_person_days: int = Field(default=3, ge=1, le=30)
@@ -125,10 +126,10 @@ class Settings(Frozen):
 
 
 class Why(Frozen):
-    """One part of a score. ``points`` of all parts add up to the score; ``known`` is false where nothing is known."""
+    """One part of a score. ``points`` of all parts add up to the score; ``value`` is null where nothing is known."""
 
     part: Part
-    value: float
+    value: float | None
     weight: float
     points: float
     known: bool

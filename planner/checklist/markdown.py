@@ -8,8 +8,9 @@ from planner.checklist.rows import why_sentence
 from planner.locale import Texts
 from planner.model import FollowUp, Plan, PlanItem
 
-MARKUP = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)])|:(?=//)|(?<=\bwww)\.)", re.IGNORECASE)
+MARKUP = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|:(?=//)|(?<=\bwww)\.)", re.IGNORECASE)
 """What Markdown acts on: its signs anywhere, list and heading marks at the beginning, bare web addresses."""
+NUMBERED = re.compile(r"^(\d+)([.)])")
 
 
 def markdown(plan: Plan, say: Texts) -> str:
@@ -29,12 +30,12 @@ def markdown(plan: Plan, say: Texts) -> str:
 
 def escaped(text: str) -> str:
     """Text from the data with every sign that Markdown or HTML would act on made plain."""
-    return MARKUP.sub(r"\\\1", " ".join(text.split()))
+    return NUMBERED.sub(r"\1\\\2", MARKUP.sub(r"\\\1", " ".join(text.split())))
 
 
 def _week(items: list[PlanItem], say: Texts) -> str:
     first = min(item.due for item in items if item.due)
-    title = f"## {say.say('checklist-week', number=items[0].week or 0, date=say.day(first, 'long'))}"
+    title = f"## {say.say('checklist-week', number=items[0].week or 0, date=say.day(first, 'full'))}"
     return "\n\n".join([title, *(_task(item, say) for item in items)])
 
 
@@ -49,17 +50,18 @@ def _task(item: PlanItem, say: Texts) -> str:
         _labelled("checklist-question", escaped(item.first_question), say),
         _labelled("checklist-message", "", say),
         f"> {escaped(item.message)}",
-        *(_labelled("checklist-if-no-reply", _later(step, say), say) for step in item.follow_ups),
+        *([_labelled("checklist-if-no-reply", "", say)] if item.follow_ups else []),
+        "\n  ".join(f"- {_later(step, say)}" for step in item.follow_ups),
     ]
-    return "\n\n  ".join(lines)
+    return "\n\n  ".join(line for line in lines if line)
 
 
 def _purpose(item: PlanItem, say: Texts) -> str:
-    return f"{say.say(f'purpose-{item.purpose}')}: {say.say(f'purpose-{item.purpose}-about')}"
+    return f"{say.say(f'purpose-{item.purpose}')}. {say.say(f'purpose-{item.purpose}-about')}"
 
 
 def _later(step: FollowUp, say: Texts) -> str:
-    return f"{say.day(step.due, 'long')}: {escaped(step.text)}"
+    return f"{say.day(step.due, 'full')}: {escaped(step.text)}"
 
 
 def _labelled(key: str, text: str, say: Texts) -> str:
@@ -69,7 +71,7 @@ def _labelled(key: str, text: str, say: Texts) -> str:
 def _channel(item: PlanItem, say: Texts) -> str:
     name = say.say(f"channel-{item.channel}")
     if item.channel == "linkedin" and item.profile_url:
-        return f"[{name}](<{quote(item.profile_url, safe=':/')}>)"
+        return f"[{name}]({quote(item.profile_url, safe=':/')})"
     if item.channel == "email" and item.email:
         return f"{name}: {escaped(item.email)}"
     return name

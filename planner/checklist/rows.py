@@ -14,6 +14,10 @@ COLUMNS = (
 """``done``, ``outcome`` and ``notes`` are the user's to fill; ``person_id`` finds the person when it is read back."""
 
 
+TELLING = 0.1
+"""From this value on a part is a reason to write to somebody; below, it brought next to nothing."""
+
+
 def action_rows(plan: Plan, say: Texts) -> pl.DataFrame:
     """One row an action with the columns COLUMNS, by day; people who are not planned have one row without a day."""
     rows = [row for item in plan.items for row in _rows(item, say)]
@@ -61,5 +65,5 @@ def _rows(item: PlanItem, say: Texts) -> list[dict[str, Any]]:
 
 def why_sentence(item: PlanItem) -> str:
     """The known reasons that brought points, strongest first, in one line; what is unknown is said elsewhere."""
-    told = [part for part in item.why if part.known and part.value > 0]
+    told = [part for part in item.why if (part.value or 0) >= TELLING]
     return " ".join(part.evidence for part in sorted(told, key=lambda part: -part.points))

@@ -1,5 +1,6 @@
 """The options every command shares, and how a run ends: sentences and exit codes, never a traceback."""
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,9 +12,16 @@ from typing import Any, NoReturn
 import click
 
 from planner.errors import PlannerError
-from planner.locale import LANGUAGES, Language, Texts, system_language, texts
+from planner.locale import LANGUAGES, Language, Texts, language_of, system_language, texts
 
-HELP = texts(system_language()).say
+
+def _help_language() -> Language:
+    """The language of --help: click writes it before any option is read, so --language is looked for by hand."""
+    asked = re.search(rf"--language[ =]({'|'.join(LANGUAGES)})\b", " ".join(sys.argv))
+    return language_of(asked[1]) if asked else system_language()
+
+
+HELP = texts(_help_language()).say
 LOOK = 1
 """The exit code for "done, but something needs attention"."""
 SOME_PATH = click.Path(path_type=Path)
@@ -85,8 +93,8 @@ def _guarded(command: Callable[..., Any], run: Run, *args: Any, **kwargs: Any) -
         if run.debug:
             raise
         stop(f"{error.message(run.texts)} {error.next_step(run.texts)}", error.exit_code)
-    except (click.exceptions.Exit, click.ClickException, click.Abort):
-        raise
+    except (click.exceptions.Exit, click.ClickException, click.Abort, BrokenPipeError):
+        raise  # click's own endings; and "planner plan ... | head" is no mistake
     except Exception as error:  # the last net: a user never meets a traceback, nor the data an error may quote
         if run.debug:
             raise

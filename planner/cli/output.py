@@ -95,8 +95,8 @@ def find_person(plan: Plan, text: str) -> PlanItem:
     wanted = text.casefold().strip()
     exact = [item for item in plan.items if wanted in {item.full_name.casefold(), item.person_id}]
     found = exact or [item for item in plan.items if wanted in item.full_name.casefold()]
+    if not found or not wanted:
+        raise PersonNotFound
     if len(found) > 1:
         raise PersonAmbiguous(people=len(found))
-    if not found:
-        raise PersonNotFound
     return found[0]

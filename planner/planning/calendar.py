@@ -11,10 +11,15 @@ FEW_DAYS = 3
 
 
 class WorkCalendar:
-    """Which days are working days in a country and, where given, its subdivision (codes of the holidays library)."""
+    """Which days are working days in a country and, where given, its subdivision (codes of the holidays library).
+
+    Of a country the library does not know only the weekends are free; of an unknown subdivision the country's days.
+    """
 
     def __init__(self, country: str, subdivision: str | None = None) -> None:
-        self._holidays = holidays.country_holidays(country, subdiv=subdivision)
+        known = countries().get(country)
+        part = subdivision if subdivision in (known or ()) else None
+        self._holidays = {} if known is None else holidays.country_holidays(country, subdiv=part)
 
     def works(self, day: date) -> bool:
         """Whether people work on that day."""

@@ -1,31 +1,39 @@
 """Who comes in which week: greedy, by score, within the user's capacity and a few considerate rules.
 
 - A week has ``per_week`` seats; the first week and light months have fewer.
-- Seats are shared among kinds of ties by the user's mix; a seat that finds nobody goes to the best of the others.
-- At most one open approach in an organisation: after one, it rests for ``pause_weeks``.
-- At most ``same_purpose_share`` of a week's seats have one purpose.
+- Seats are shared among kinds of ties by the user's mix; a seat that finds nobody, or nobody near the best in points,
+  goes to the best of the others.
+- At most one open approach in an organisation: after one, it rests for ``pause_weeks``. The person there who scores
+  best comes first, whatever kind of tie a seat looks for.
+- At most ``same_purpose_share`` of a week's seats, rounded up, have one purpose.
 - In the first week people with a shared past or a personal circle stand a little higher: it is easier to begin there.
 """
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
 from datetime import date
 from math import ceil
 
 import polars as pl
 
 from planner.model import Settings
+from planner.planning.calendar import FEW_DAYS
 
-POOL_PER_SEAT = 40
-"""People looked at for each seat, from the top: beyond them nobody would be chosen anyway."""
+FULL_WEEK = 5
+"""Working days of a week without holidays."""
+
+MIX_POINTS = 15.0
+"""So many points at most is somebody of the wanted kind of tie behind the best of the others who could have the seat:
+the mix is a preference, and a cashier is no better a conversation than a product manager for being a newer tie. Our own
+choice, about the weight of a part of the fit."""
 EASY_POINTS = 10.0
 """What an easy first message is worth in the first week, in points of the score: our own choice."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Candidate:
-    """What the choice looks at."""
+    """What the choice looks at. Each is only equal to itself, which makes taking one out of a long list quick."""
 
     person_id: str
     score: float
@@ -48,7 +56,7 @@ def select(ranked: pl.DataFrame, weeks: list[list[date]], settings: Settings) ->
     Returns the chosen with their week (from 0), week by week, best first within a week.
     """
     seats = [capacity(days, number, settings) for number, days in enumerate(weeks)]
-    pool = [Candidate(**row) for row in ranked.head(sum(seats) * POOL_PER_SEAT).iter_rows(named=True)]
+    pool = [Candidate(*row) for row in _within_reach(ranked, settings).iter_rows()]
     resting: dict[str, int] = {}
     planned: list[tuple[Candidate, int]] = []
     for number, count in enumerate(seats):
@@ -59,13 +67,26 @@ def select(ranked: pl.DataFrame, weeks: list[list[date]], settings: Settings) ->
     return planned
 
 
+def _within_reach(ranked: pl.DataFrame, settings: Settings) -> pl.DataFrame:
+    """Without those who could not be chosen: so many at most of one organisation as it can be approached times.
+
+    The easy ones are counted apart, since the first week may prefer them.
+    """
+    times = ceil(settings.weeks / settings.pause_weeks)
+    place = pl.int_range(pl.len()).over("organisation", "easy")
+    names = [field.name for field in fields(Candidate)]
+    return ranked.filter(pl.col("organisation").is_null() | (place < times)).select(names)
+
+
 def capacity(days: list[date], number: int, settings: Settings) -> int:
-    """The new approaches of a week: fewer in the first, in light months, and where holidays leave few days."""
+    """The new approaches of a week: fewer in the first, in light months, and where holidays leave a day or two."""
     if not days:
         return 0
     share = settings.first_week_share if number == 0 and settings.weeks > 1 else 1.0
     if days[len(days) // 2].month in settings.light_months:
         share = min(share, settings.light_share)
+    if len(days) < FEW_DAYS:
+        share = min(share, len(days) / FULL_WEEK)
     return max(1, round(settings.per_week * share))
 
 
@@ -82,38 +103,56 @@ def seats_by_tie(seats: int, settings: Settings) -> dict[str, int]:
 
 
 def _fill(week: _Week, pool: list[Candidate], resting: dict[str, int], settings: Settings) -> None:
+    order = _in_order(pool, week.number)
     for kind, count in seats_by_tie(week.seats, settings).items():
-        _seat(week, pool, resting, settings, kinds={kind}, until=len(week.chosen) + count)
-    _seat(week, pool, resting, settings, kinds=None, until=week.seats)
+        _seat(week, order, resting, settings, kinds={kind}, until=len(week.chosen) + count)
+    _seat(week, order, resting, settings, kinds=None, until=week.seats)
+    for candidate in week.chosen:
+        pool.remove(candidate)
 
 
 def _seat(
     week: _Week,
-    pool: list[Candidate],
+    order: list[Candidate],
     resting: dict[str, int],
     settings: Settings,
     *,
     kinds: set[str] | None,
     until: int,
 ) -> None:
-    """Take the best of the pool that the rules allow, until so many are chosen."""
+    """Take from the order the first that the rules allow, until so many are chosen."""
     same_purpose = max(1, ceil(week.seats * settings.same_purpose_share))
-    for candidate in list(_in_order(pool, week.number)):
+    purposes = Counter(chosen.purpose for chosen in week.chosen)
+    best: float | None = None
+    for candidate in _first_of_each_organisation(list(order)):
         if len(week.chosen) >= until:
             return
-        purposes = Counter(chosen.purpose for chosen in week.chosen)
         rests = resting.get(candidate.organisation or "", 0) > week.number
-        if rests or purposes[candidate.purpose] >= same_purpose or (kinds and candidate.tie_kind not in kinds):
+        if rests or purposes[candidate.purpose] >= same_purpose:
+            continue
+        best = candidate.score if best is None else best
+        if kinds and (candidate.tie_kind not in kinds or candidate.score < best - MIX_POINTS):
             continue
         week.chosen.append(candidate)
-        pool.remove(candidate)
+        purposes[candidate.purpose] += 1
+        order.remove(candidate)
         if candidate.organisation:
             resting[candidate.organisation] = week.number + settings.pause_weeks
 
 
-def _in_order(pool: list[Candidate], week: int) -> Iterable[Candidate]:
+def _in_order(pool: list[Candidate], week: int) -> list[Candidate]:
     """By score; in the first week the easy ones stand a little higher."""
-    return sorted(pool, key=lambda c: (-c.score - EASY_POINTS * c.easy, c.person_id)) if week == 0 else pool
+    return sorted(pool, key=lambda c: (-c.score - EASY_POINTS * c.easy, c.person_id)) if week == 0 else list(pool)
+
+
+def _first_of_each_organisation(order: list[Candidate]) -> Iterator[Candidate]:
+    """Of each organisation the one who stands highest, and everybody without an organisation."""
+    seen: set[str] = set()
+    for candidate in order:
+        if candidate.organisation not in seen:
+            yield candidate
+        if candidate.organisation:
+            seen.add(candidate.organisation)
 
 
 def _order(candidate: Candidate) -> tuple[float, str]:

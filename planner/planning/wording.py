@@ -1,61 +1,75 @@
 """The sentences of one approach, in the user's language: why this person, what to give, what to ask, what next."""
 
+from itertools import cycle
 from typing import Any
+
+import polars as pl
 
 from planner.knowledge.naming import name_of, place_name
 from planner.locale import Language, Texts, texts
-from planner.model import FIT_PARTS, Part, Purpose, Settings, Target, Why
+from planner.model import FIT_PARTS, Part, Purpose, Settings, Target
 from planner.planning.messages import Formality
+from planner.planning.purpose import NEAR
+from planner.scoring.fit import SEAT, WEAK
 
 SPEAKS_ITALIAN = {"IT", "SM", "VA"}
 SWISS_ITALIAN = "CH-TI"
-MIN_PLACE_CONFIDENCE = 0.5
-"""A headquarters says too little about a person to choose the language of a message by."""
+OFFERED: tuple[Purpose, ...] = ("opening", "bridge", "exchange")
+"""Where something is asked of a person's time, something of the user's own is offered; insight is repaid by sharing
+what was learnt, and a greeting is no trade."""
+
+MAX_QUOTED = 150
+"""Longer facts are cut short in sentences; LinkedIn's own headlines end at 220 characters."""
 
 Row = dict[str, Any]
 """One person's profile, parts and place in the plan, as polars gives a row."""
 
 
-def why(row: Row, parts: list[Row], say: Texts) -> tuple[Why, ...]:
-    """The parts of a score as records: their points add up to it."""
-    return tuple(
-        Why(
-            part=part["part"],
-            value=round(part["value"] or 0.0, 4),
-            weight=part["weight"],
-            points=round(part["points"], 4),
-            known=part["value"] is not None,
-            evidence=evidence(row, part, say),
-        )
-        for part in parts
-    )
+def with_evidence(weighed: pl.DataFrame, say: Texts) -> pl.DataFrame:
+    """Weighed PartValues with ``evidence``: why each has its value. Each distinct sentence is written once."""
+    is_weak = pl.col("value").is_not_null() & (pl.col("confidence") < WEAK) & pl.col("part").is_in(list(FIT_PARTS))
+    told = weighed.with_columns(weak=is_weak)
+    facts = ["part", "reason", "words", "wish", "weak"]
+    distinct = told.select(facts).unique(maintain_order=True)
+    sentences = [evidence(say, *row) for row in distinct.iter_rows()]
+    return told.join(
+        distinct.with_columns(evidence=pl.Series(sentences, dtype=pl.String)),
+        on=facts, how="left", nulls_equal=True, maintain_order="left",
+    )  # fmt: skip
 
 
-def evidence(row: Row, part: Row, say: Texts) -> str:
-    """Why a part has its value, in one sentence."""
-    words, wish = part["words"] or "", part["wish"] or ""
-    facts = {"words": _named(part["part"], words, say.language), "wish": _named(part["part"], wish, say.language)}
-    sentence = say.say(f"why-{part['reason']}", **facts)
-    hint = part["value"] is not None and part["part"] in FIT_PARTS and part["confidence"] < MIN_PLACE_CONFIDENCE
-    return f"{sentence} {say.say(_hint(row, part['part']))}" if hint else sentence
-
-
-def _hint(row: Row, part: Part) -> str:
-    """Why a fact is only a weak one."""
-    seat = any(fact["fact"] == "place" and fact["field"] == "company" for fact in row["evidence"] or [])
-    return "why-weak-headquarters" if part == "region" and seat else "why-weak"
+def evidence(say: Texts, part: Part, reason: str, words: str | None, wish: str | None, weak: bool) -> str:
+    """Why a part has its value, in one sentence, or two if the fact is only a hint."""
+    base, seat, _ = reason.partition(SEAT)
+    told, aim = (shortened(_named(part, text or "", say.language)) for text in (words, wish))
+    sentence = say.say(f"why-{base}", words=told, wish=aim, same=int(told.casefold() == aim.casefold()))
+    return f"{sentence} {say.say(f'why-weak{seat}')}" if weak or seat else sentence
 
 
 def _named(part: Part, words: str, language: Language) -> str:
     if part == "sector":
-        return name_of("sector", words, language)
+        return sector_name(words, language)
     return place_name(words, language) if part == "region" else words
 
 
+def shortened(text: str) -> str:
+    """A fact short enough to stand within a sentence."""
+    return text if len(text) <= MAX_QUOTED else f"{text[: MAX_QUOTED - 1].rstrip()}…"
+
+
+def sector_name(code: str, language: Language) -> str:
+    """A sector's name as it stands within a sentence, where "settore" or "sector" may go before it."""
+    name = name_of("sector", code, language)
+    return f"{name[:1].lower()}{name[1:]}".removeprefix("settore ")
+
+
 def message_language(row: Row, language: Language) -> Language:
-    """The user's language; English for people who are known to be where Italian is not spoken."""
+    """The user's language; English for people who are known to be where Italian is not spoken.
+
+    The headquarters of an employer says too little about a person to choose the language by.
+    """
     abroad = row["country"] not in {None, *SPEAKS_ITALIAN} and row["region"] != SWISS_ITALIAN
-    return "en" if abroad and row["place_confidence"] >= MIN_PLACE_CONFIDENCE else language
+    return "en" if abroad and row["place_confidence"] >= WEAK else language
 
 
 def formality(row: Row, settings: Settings) -> Formality:
@@ -67,28 +81,41 @@ def formality(row: Row, settings: Settings) -> Formality:
 
 def message_facts(row: Row, target: Target, language: Language) -> dict[str, str | None]:
     """The facts a message may use. Those of the target only where the person has to do with them."""
-    meets_role = (row.get("role_value") or 0) > 0
-    sector = row["sector"] if (row.get("sector_value") or 0) > 0 else None
+    meets = (row["sector_value"] or 0) > 0 and row["sector_wish"]
+    inside = (row["organisation_value"] or 0) > 0
     return {
+        "kind": target.kind,
         "first_name": row["first_name"] or row["full_name"],
         "full_name": row["full_name"],
-        "company": row["company"] if row["organisation"] else None,
-        "sector": name_of("sector", sector, language).lower() if sector else None,
-        "wish_role": target.roles[0].name if target.roles and meets_role else None,
+        "company": row["company"] if inside else None,
+        "sector": sector_name(row["sector_words"], language) if meets else None,
+        "wish_role": _wish_role(row, target),
         "shared": row["shared"],
     }
 
 
-def give(purpose: Purpose, row: Row, target: Target, say: Texts) -> str:
-    """What the user could give: their own offer where it is named, else something anyone can do."""
-    if target.offers and purpose in {"opening", "exchange", "bridge"}:
-        return say.say("give-offer", offer=target.offers[0])
-    if purpose == "insight" and row["sector"]:
-        return say.say("give-insight-sector", sector=name_of("sector", row["sector"], say.language).lower())
+def _wish_role(row: Row, target: Target) -> str | None:
+    """The role to speak of: the one this person is near to; else, except to ask about that role, the first one."""
+    if (row["role_value"] or 0) >= NEAR:
+        return str(row["role_wish"])
+    return target.roles[0].name if target.roles and row["purpose"] != "insight" else None
+
+
+def give(purpose: Purpose, row: Row, offer: str | None, say: Texts) -> str:
+    """What the user could give: an offer of their own where there is one, else something anyone can do."""
+    if offer and purpose in OFFERED:
+        return say.say("give-offer", offer=shortened(offer))
+    if purpose == "insight" and (row["sector_value"] or 0) > 0:
+        return say.say("give-insight-sector", sector=sector_name(row["sector_words"], say.language))
     return say.say(f"give-{purpose}")
 
 
-def first_question(purpose: Purpose, row: Row, language: Language, address: Formality) -> str:
+def offers_in_turn(purposes: list[Purpose], offers: tuple[str, ...]) -> list[str | None]:
+    """For each approach the offer to make: one after the other, so that not everybody is offered the same."""
+    turns = cycle(offers or (None,))
+    return [next(turns) if purpose in OFFERED else None for purpose in purposes]
+
+
+def first_question(purpose: Purpose, language: Language, address: Formality) -> str:
     """A question to begin with, in the language of the message."""
-    company = row["company"] if row["organisation"] else ""
-    return texts(language).say(f"question-{purpose}", company=company or "", known=int(bool(company)), address=address)
+    return texts(language).say(f"question-{purpose}", address=address)

@@ -11,7 +11,7 @@ import polars as pl
 from planner.frames import PartValues
 from planner.model import FIT_PARTS, Settings, Target
 from planner.scoring.fit import organisation_values, region_values, role_values, sector_values
-from planner.scoring.usefulness import reach_values, tie_values
+from planner.scoring.usefulness import UNKNOWN_TIE, reach_values, tie_values
 
 
 def part_values(profiles: pl.DataFrame, target: Target, as_of: date) -> pl.DataFrame:
@@ -25,24 +25,21 @@ def part_values(profiles: pl.DataFrame, target: Target, as_of: date) -> pl.DataF
         "reach": lambda: reach_values(profiles),
     }
     frames = [measured[part]().with_columns(part=pl.lit(part)) for part in target.parts]
-    return PartValues.validate(
-        pl.concat(frames, how="diagonal").select(PartValues.column_names()).sort("part", "person_id")
-    )
+    every = pl.concat([PartValues.create_empty(), *frames], how="diagonal")
+    return PartValues.validate(every.select(PartValues.column_names()).sort("part", "person_id"))
 
 
 def weigh(parts: pl.DataFrame, settings: Settings) -> pl.DataFrame:
     """PartValues with ``weight`` and ``points``: the points of a person add up to their score, 0 to 100.
 
-    A part counts its value as far as it is trusted, and for the rest ``unknown_value``: what nothing is known of is
-    neither right nor wrong, and a weak hint moves the score a little only.
+    A part counts its value as far as it is trusted, and for the rest what an unknown one counts: what nothing is known
+    of is neither right nor wrong, and a weak hint moves the score a little only.
     """
     weights = settings.weights.model_dump()
-    active = {part: weights[part] for part in parts["part"].unique().sort()}
-    total = sum(active.values()) or 1.0
-    trusted = pl.col("value").fill_null(0.0) * pl.col("confidence") + settings.unknown_value * (
-        1 - pl.col("confidence")
-    )
-    weight = pl.col("part").replace_strict(active, return_dtype=pl.Float64)
+    total = sum(weights[part] for part in parts["part"].unique().sort()) or 1.0
+    unknown = pl.when(pl.col("part") == "tie").then(UNKNOWN_TIE).otherwise(settings.unknown_value)
+    trusted = pl.col("value").fill_null(0.0) * pl.col("confidence") + unknown * (1 - pl.col("confidence"))
+    weight = pl.col("part").replace_strict(weights, return_dtype=pl.Float64)
     return parts.with_columns(weight=weight, points=weight * trusted * 100 / total)
 
 

@@ -13,56 +13,63 @@ from planner.matching.companies import organisation_group
 from planner.model import Wishes
 from planner.profiling.places import place_fit
 from planner.profiling.sectors import sector_code, sector_match
-from planner.profiling.titles import read_titles
 from planner.scoring.roles import compare_roles
 
+WEAK = 0.5
+"""Below this confidence a fact is only a hint, and the sentence about it says so."""
+SEAT = "-headquarters"
+"""Ends the reason of a place that is only the seat of the organisation: how weak that is, the sentence says."""
+WITHIN = 0.9
+"""From this fit on a place lies in the region aimed at, or a short way from the town; below, near or around it."""
 IDENTITY_CONFIDENCE = 0.95
-"""Two spellings of one organisation by its key or by a known alias: as good as certain."""
+"""Two spellings of one organisation by its key or by a known alias, or of one title: as good as certain."""
 
 
 def role_values(profiles: pl.DataFrame, roles: Wishes) -> pl.DataFrame:
-    """How near each person's position is to the roles aimed at."""
-    positions = profiles["position"].drop_nulls().unique().sort()
-    read = read_titles(positions)
+    """How near each person's position is to the roles aimed at, by what the profile read in it."""
+    known = ["position", "function", "seniority"]
+    read = profiles.select("functions", *known).drop_nulls("position").unique(known, keep="first", maintain_order=True)
+    facts = read.with_columns(title="position")
     found = [
-        compare_roles(role.name, positions, read).select(
-            position="title",
+        facts.select(known)
+        .with_columns(compare_roles(role.name, facts["title"], facts).select("fit", "reason"))
+        .select(
+            *known,
             value=pl.col("fit") * role.weight,
             reason=pl.format("role-{}", pl.col("reason").str.replace_all("_", "-")),
             wish=pl.lit(role.name),
         )
         for role in roles
     ]
-    best = _best(found, by=["position"])
-    joined = profiles.select("person_id", "position", confidence="function_confidence").join(
-        best, on="position", how="left", maintain_order="left"
+    best = _best(found, by=known)
+    joined = profiles.select("person_id", *known, confidence="function_confidence").join(
+        best, on=known, how="left", maintain_order="left", nulls_equal=True
     )
-    return _told(joined, words="position", unknown="role-unknown")
+    # The very words of the wish are met whether or not a vocabulary knows them.
+    sure = pl.when(pl.col("reason") == "role-same-title").then(IDENTITY_CONFIDENCE).otherwise("confidence")
+    return _told(joined.with_columns(confidence=sure), words="position", unknown="role-unknown")
 
 
 def sector_values(profiles: pl.DataFrame, sectors: Wishes) -> pl.DataFrame:
-    """Whether each person works in one of the sectors aimed at."""
+    """Whether each person works in one of the sectors aimed at, or in the wider sector of one."""
     wanted = [(wish, code) for wish in sectors if (code := sector_code(wish.name))]
     codes = profiles.select("sectors").explode("sectors").drop_nulls().unique().sort("sectors")["sectors"].to_list()
-    matches = [(code, sector_match(want, code) * wish.weight, want) for wish, want in wanted for code in codes]
-    table = pl.DataFrame(matches, schema={"sectors": pl.String, "value": pl.Float64, "wish": pl.String}, orient="row")
+    matches = [(code, sector_match(want, code), wish.weight, want) for wish, want in wanted for code in codes]
+    told = {"sectors": pl.String, "match": pl.Float64, "weight": pl.Float64, "wish": pl.String}
+    table = pl.DataFrame(matches, schema=told, orient="row").with_columns(
+        value=pl.col("match") * pl.col("weight"), reason=_graded("sector", pl.col("match"), whole=1.0)
+    )
     each = (
         profiles.select("person_id", "sectors")
         .explode("sectors")
         .join(table, on="sectors", how="left", maintain_order="left")
     )
-    best = _best(
-        [
-            each.drop_nulls("value").with_columns(
-                reason=pl.when(pl.col("value") > 0).then(pl.lit("sector-match")).otherwise(pl.lit("sector-other"))
-            )
-        ],
-        by=["person_id"],
-    )
+    best = _best([each], by=["person_id"])
     joined = profiles.select("person_id", "sector", confidence="sector_confidence").join(
         best, on="person_id", how="left", maintain_order="left"
     )
-    return _told(joined, words="sector", unknown="sector-unknown")
+    met = pl.when(pl.col("value") > 0).then("sectors").otherwise("sector")
+    return _told(joined.with_columns(words=met), words="words", unknown="sector-unknown")
 
 
 def region_values(profiles: pl.DataFrame, regions: Wishes) -> pl.DataFrame:
@@ -70,27 +77,39 @@ def region_values(profiles: pl.DataFrame, regions: Wishes) -> pl.DataFrame:
     place = ["place_level", "country", "region", "province", "place"]
     places = profiles.select(place).unique(maintain_order=True)
     found = [
-        places.select(place).with_columns(value=place_fit(wish.name, places) * wish.weight, wish=pl.lit(wish.name))
+        places.with_columns(fit=place_fit(wish.name, places), weight=wish.weight, wish=pl.lit(wish.name))
         for wish in regions
     ]
     each = pl.concat(found).with_columns(
-        open=pl.col("value").is_null().any().over(place, mapping_strategy="group_to_rows")
+        value=pl.col("fit") * pl.col("weight"),
+        reason=_graded("region", pl.col("fit"), whole=WITHIN),
+        open=pl.col("fit").is_null().any().over(place),
     )
     decided = each.filter(pl.col("value").is_not_null() & ((pl.col("value") > 0) | ~pl.col("open")))
-    best = _best(
-        [
-            decided.with_columns(
-                reason=pl.when(pl.col("value") > 0).then(pl.lit("region-match")).otherwise(pl.lit("region-other"))
-            )
-        ],
-        by=place,
-    )
-    joined = profiles.select("person_id", *place, confidence="place_confidence").join(
+    best = _best([decided], by=place)
+    joined = profiles.select("person_id", *place, seat=_is_seat(), confidence="place_confidence").join(
         best, on=place, how="left", maintain_order="left", nulls_equal=True
     )
-    return _told(
-        joined.with_columns(words=pl.coalesce("place", "region", "country")), words="words", unknown="region-unknown"
-    )
+    reason = pl.when("seat").then(pl.concat_str("reason", pl.lit(SEAT))).otherwise("reason")
+    words = pl.coalesce("place", "region", "country")
+    return _told(joined.with_columns(reason=reason, words=words), words="words", unknown="region-unknown")
+
+
+def _is_seat() -> pl.Expr:
+    """Whether a place is weak because it is only where the organisation has its seat; the place's fact stands last."""
+    fact = pl.col("evidence").list.last().struct
+    return (
+        (fact.field("fact") == "place") & (fact.field("field") == "company") & (pl.col("place_confidence") < WEAK)
+    ).fill_null(value=False)
+
+
+def _graded(part: str, fit: pl.Expr, *, whole: float) -> pl.Expr:
+    """The reason: ``-match`` from ``whole`` on, ``-near`` above zero, else ``-other``."""
+    return (
+        pl.when(fit >= whole).then(pl.lit(f"{part}-match"))
+        .when(fit > 0).then(pl.lit(f"{part}-near"))
+        .otherwise(pl.lit(f"{part}-other"))
+    )  # fmt: skip
 
 
 def organisation_values(profiles: pl.DataFrame, organisations: Wishes) -> pl.DataFrame:
@@ -106,9 +125,9 @@ def organisation_values(profiles: pl.DataFrame, organisations: Wishes) -> pl.Dat
         best, on="group", how="left", maintain_order="left"
     )
     elsewhere = pl.col("company").is_not_null() & pl.col("value").is_null()
+    other = pl.when(pl.col("group").is_null()).then(pl.lit("organisation-none")).otherwise(pl.lit("organisation-other"))
     joined = joined.with_columns(
-        value=pl.when(elsewhere).then(0.0).otherwise("value"),
-        reason=pl.when(elsewhere).then(pl.lit("organisation-other")).otherwise("reason"),
+        value=pl.when(elsewhere).then(0.0).otherwise("value"), reason=pl.when(elsewhere).then(other).otherwise("reason")
     )
     return _told(joined, words="company", unknown="organisation-unknown")
 

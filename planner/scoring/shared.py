@@ -24,7 +24,7 @@ def with_shared_past(profiles: pl.DataFrame, past_organisations: tuple[str, ...]
 
 def _said(past_organisations: tuple[str, ...]) -> pl.Expr:
     """The past organisation that a position names as past: "Consultant | ex-Acme"."""
-    told = rf"(?i)\b{PAST}\b[\s\-@:]*({alternatives([' '.join(name.split()) for name in past_organisations])})\b"
+    told = rf"(?i)\b{PAST}\b[\s\-@:]*({alternatives([' '.join(name.split()) for name in past_organisations])})(?:\W|$)"
     spelled = {name.casefold(): name for name in past_organisations}
     return (
         pl.col("position")

@@ -13,6 +13,9 @@ AGE_CURVE = ((0.0, 0.5), (1.0, 0.8), (2.0, 1.0), (6.0, 0.9), (12.0, 0.7))
 """Years since connecting and what the tie counts, straight lines between. An inverted U: moderately weak ties help
 most (Rajkumar and others, Science 2022), old ones stay worth a message (Levin and others, 2011). The numbers are our
 own proposal."""
+UNKNOWN_TIE = 0.75
+"""A tie of unknown age: the middle of the curve's range. Address books tell no age, and that must not put the people
+in them behind everybody else."""
 PERSONAL_VALUE = 0.6
 """Family and friends: willing, and often with the same news as oneself (same source)."""
 SHARED_VALUE = 1.0

@@ -21,6 +21,9 @@ MAX_CHARS = 400
 MAX_FACT_CHARS = 60
 """A fact longer than this (a headline in place of an employer) would fill the message: it is left out."""
 
+KEPT = {"first_name", "full_name", "kind"}
+"""Facts that are never left out to make a message shorter."""
+
 Formality = Literal["tu", "lei"]
 
 
@@ -37,7 +40,7 @@ def draft(purpose: Purpose, formality: Formality, language: Language, facts: dic
     If the facts make it too long, the longest ones are left out one after the other.
     """
     used = {name: _short(fact) for name, fact in facts.items()}
-    names = sorted(used.keys() - {"first_name", "full_name"}, key=lambda name: (-len(used[name]), name))
+    names = sorted(used.keys() - KEPT, key=lambda name: (-len(used[name]), name))
     template = _template(purpose, formality, language)
     for name in names:
         if len(template.render(used)) <= MAX_CHARS:
@@ -47,7 +50,9 @@ def draft(purpose: Purpose, formality: Formality, language: Language, facts: dic
 
 
 def _short(fact: str | None) -> str:
-    return fact if fact and len(fact) <= MAX_FACT_CHARS else ""
+    """A fact on one line, or nothing if it is too long."""
+    line = " ".join((fact or "").split())
+    return line if len(line) <= MAX_FACT_CHARS else ""
 
 
 @cache

@@ -1,0 +1,105 @@
+"""What each command does, from the files to what is written and said."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from planner import checklist
+from planner.checklist import people
+from planner.cleaning.dates import Order
+from planner.cli.options import Run
+from planner.cli.output import explanation, find_person, form_of, inspection, say_warnings, steps, write, write_json
+from planner.model import Plan, Settings, Target, Wish
+from planner.pipeline import Network, load, measure, plan_measured, read_files, resolve_files
+from planner.scoring.recognised import check_target
+from planner.target_file import read_target
+
+Files = tuple[Path, ...]
+
+
+def plan(
+    run: Run,
+    *,
+    files: Files,
+    outputs: Files,
+    date_order: Order | None,
+    everybody: bool,
+    semicolon: bool,
+    weeks: int,
+    per_week: int,
+    top: int | None,
+    **wishes: Any,  # noqa: ANN401 -- see _target
+) -> None:
+    """Import, resolve, profile, score, plan; written to every output, or as Markdown to the screen."""
+    forms = [form_of(path, checklist.FORMATS) for path in outputs]
+    target, settings = _target(**wishes), Settings(weeks=weeks, per_week=per_week, top=top)
+    network = load(files, date_order=date_order, progress=steps(run))
+    made = _plan(run, network, target, settings, everybody=everybody)
+    if not outputs:
+        click.echo(checklist.checklist_bytes(made, "md", run.texts), nl=False)
+    for path, form in zip(outputs, forms, strict=True):
+        write(path, checklist.checklist_bytes(made, form, run.texts, semicolon=semicolon))
+    say_warnings(network.report, run)
+    run.finish(attention=network.report.needs_attention)
+
+
+def contacts(
+    run: Run, *, files: Files, date_order: Order | None, output: Path | None, report_path: Path | None
+) -> None:
+    """Import, clean, resolve, profile: one row per person. The report is written even where nobody is found."""
+    form = form_of(output, people.FORMATS) if output else "json"
+    imported = read_files(files, date_order=date_order)
+    if report_path and imported.report.error:
+        write_json(report_path, imported.report.as_dict(run.texts))
+    network = resolve_files(imported, progress=steps(run))
+    told = people.people_bytes(network.profiles, form)
+    if output:
+        write(output, told)
+    else:
+        click.echo(told, nl=False)
+    if report_path:
+        write_json(report_path, network.report.as_dict(run.texts))
+    say_warnings(network.report, run)
+    run.finish(attention=network.report.needs_attention)
+
+
+def inspect(run: Run, *, files: Files, as_json: bool) -> None:
+    """What each file is, and what would be read."""
+    imported = read_files(files)
+    report = imported.report if imported.report.error else resolve_files(imported).report
+    click.echo(inspection(report, run, as_json=as_json))
+    if report.error:
+        raise report.error
+    run.finish(attention=report.needs_attention)
+
+
+def explain(run: Run, *, files: Files, date_order: Order | None, person: str, **wishes: Any) -> None:  # noqa: ANN401 -- see _target
+    """Why a person stands where they stand."""
+    target = _target(**wishes)
+    network = load(files, date_order=date_order, progress=steps(run))
+    made = _plan(run, network, target, Settings(), everybody=True)
+    click.echo(explanation(find_person(made, person), run))
+    run.finish(attention=network.report.needs_attention)
+
+
+def _plan(run: Run, network: Network, target: Target, settings: Settings, *, everybody: bool) -> Plan:
+    steps(run)("scoring")
+    measured = measure(network, target, run.as_of)
+    return plan_measured(measured, target, settings, as_of=run.as_of, language=run.language, everybody=everybody)
+
+
+def _target(target_path: Path | None, **named: tuple[str, ...]) -> Target:
+    """The target file's wishes and those named on the command line, together."""
+    told = read_target(target_path) if target_path else Target()
+    wishes = {kind: (*getattr(told, kind), *map(_wish, names)) for kind, names in named.items()}
+    check_target(target := told.model_copy(update=wishes))
+    return target
+
+
+def _wish(name: str) -> Wish:
+    """Raises UsageError for a name that is blank or longer than anybody means."""
+    try:
+        return Wish(name=name.strip())
+    except ValueError as error:
+        raise click.BadParameter(name[:40]) from error
