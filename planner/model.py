@@ -76,12 +76,12 @@ class Weights(Frozen):
     since many roles can be done from elsewhere; four fifths is fit, one fifth how easy and useful the tie is.
     """
 
-    role: float = Field(default=30, ge=0, le=100)
-    sector: float = Field(default=20, ge=0, le=100)
-    region: float = Field(default=12, ge=0, le=100)
-    organisation: float = Field(default=20, ge=0, le=100)
-    tie: float = Field(default=12, ge=0, le=100)
-    reach: float = Field(default=6, ge=0, le=100)
+    role: float = Field(default=30.0, ge=0, le=100)
+    sector: float = Field(default=20.0, ge=0, le=100)
+    region: float = Field(default=12.0, ge=0, le=100)
+    organisation: float = Field(default=20.0, ge=0, le=100)
+    tie: float = Field(default=12.0, ge=0, le=100)
+    reach: float = Field(default=6.0, ge=0, le=100)
 
 
 class TieMix(Frozen):

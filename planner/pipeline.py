@@ -5,7 +5,7 @@ files ─reading─► rows ─cleaning─► contacts ─matching─► people
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 import polars as pl
@@ -56,12 +56,16 @@ class Network(NamedTuple):
     report: Report
 
 
-def read_files(files: Sequence[SourceFile], *, date_order: Order | None = None) -> Imported:
-    """Read source files, by path or as (name, bytes). A file that is refused stands in the report with its error."""
+def read_files(files: Sequence[SourceFile], *, date_order: Order | None = None, today: date | None = None) -> Imported:
+    """Read source files, by path or as (name, bytes). A file that is refused stands in the report with its error.
+
+    A connection made after ``today`` (by default the day of this computer) is a mistake of the file.
+    """
+    latest = (today or date.today()) + timedelta(days=1)  # noqa: DTZ011 -- elsewhere on earth it may be tomorrow
     read = read_sources(files)
     sources = [source for source in read.values() if isinstance(source, Source)]
     rows = pl.concat([RawRows.create_empty(), *(source.rows for source in sources)])
-    cleaned = clean(rows, {source.name: source.circles for source in sources}, date_order)
+    cleaned = clean(rows, {source.name: source.circles for source in sources}, date_order, latest)
     return Imported(cleaned.contacts, cleaned.rejects, import_report(read, cleaned))
 
 

@@ -12,7 +12,7 @@ from planner.cleaning import Cleaned
 from planner.errors import NobodyFound, PlannerError
 from planner.locale import Texts
 from planner.matching import Resolved
-from planner.reading.notices import Notice
+from planner.reading.notices import Notice, info
 from planner.reading.source import Source
 
 
@@ -90,9 +90,11 @@ class Report(BaseModel):
 
     def resolved(self, resolved: Resolved) -> "Report":
         """This report with what matching found."""
-        merged = resolved.membership.filter(pl.col("reason").is_not_null())
-        counts = dict(merged.group_by(pl.col("contact_id").str.replace(r":\d+$", "")).len().iter_rows())
-        files = tuple(file.model_copy(update={"merged": counts.get(file.name, 0)}) for file in self.files)
+        merged = resolved.membership.drop_nulls("reason").select(
+            "reason", file=pl.col("contact_id").str.replace(r":\d+$", "")
+        )
+        counts = merged.group_by("file", "reason").len().sort("reason").partition_by("file", as_dict=True)
+        files = tuple(_with_merged(file, counts.get((file.name,), merged.clear())) for file in self.files)
         return self.model_copy(
             update={"files": files, "people": resolved.people.height, "review": tuple(resolved.review.to_dicts())}
         )
@@ -115,10 +117,19 @@ class Report(BaseModel):
         }
 
 
+def _with_merged(file: FileReport, counts: pl.DataFrame) -> FileReport:
+    """The file's report with how many of its contacts joined another (``counts``: ``reason``, ``len``), and by what."""
+    if counts.is_empty():
+        return file
+    told = [info(f"merged-{reason}", rows=rows) for reason, rows in counts.select("reason", "len").iter_rows()]
+    return file.model_copy(update={"merged": counts["len"].sum(), "notices": (*file.notices, *told)})
+
+
 def import_report(read: dict[str, Source | PlannerError], cleaned: Cleaned) -> Report:
-    """The report on the files read and what cleaning made of their rows."""
+    """The report on the files read and what cleaning made of their rows; until matching, every contact is a person."""
     files = tuple(_file_report(name, outcome, cleaned) for name, outcome in read.items())
-    return Report(files=files, error=None if cleaned.contacts.height else _nobody(files))
+    contacts = cleaned.contacts.height
+    return Report(files=files, people=contacts, error=None if contacts else _nobody(files))
 
 
 def _file_report(name: str, outcome: Source | PlannerError, cleaned: Cleaned) -> FileReport:

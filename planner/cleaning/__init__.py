@@ -1,12 +1,13 @@
 """Raw rows to contacts: names, addresses, dates and texts in one spelling each. A row that names nobody is rejected."""
 
+from datetime import date
 from typing import NamedTuple
 
 import polars as pl
 
 from planner.cleaning.addresses import emails, has_broken_email, phones, profile_url
-from planner.cleaning.circles import circles_of, labels_of
-from planner.cleaning.dates import Order, read_dates
+from planner.cleaning.circles import circles_of, labels_of, lines_of
+from planner.cleaning.dates import Order, Shown, read_dates, shown_order
 from planner.cleaning.names import clean_names, is_placeholder
 from planner.cleaning.text import known, repair, tidy
 from planner.frames import Contacts, RawRows, Rejects
@@ -26,6 +27,12 @@ TEXTS = [
 LOST_LETTER = r"\p{L}\?\p{L}|^\?\p{L}|\?[?\s]*\?|\s\?\p{L}"
 """A question mark inside a name is a letter that was lost when the file was saved."""
 
+LIKE_A_FORMULA = r"^[=+@\-][^\s\-+\d]|^=\d"
+"""A spreadsheet would take such a cell for a formula."""
+SHORT_YEAR = r"^\d{1,2}[-/. ][^\s/.]+[-/. ]\d{2}$"
+"""LinkedIn writes years in full: two digits are a spreadsheet's hand."""
+DATE_NOTICES = {"serial": info, "ambiguous": warning, "future": warning, "unreadable": warning}
+
 
 class Cleaned(NamedTuple):
     """Contacts, rejected rows, and what there is to say about each file (by its name)."""
@@ -35,17 +42,24 @@ class Cleaned(NamedTuple):
     notices: dict[str, list[Notice]]
 
 
-def clean(raw: pl.DataFrame, circles: dict[str, tuple[str, ...]], order: Order | None = None) -> Cleaned:
+def clean(
+    raw: pl.DataFrame, circles: dict[str, tuple[str, ...]], order: Order | None = None, latest: date | None = None
+) -> Cleaned:
     """Clean RawRows of one or more files.
 
-    ``circles`` gives the circles that a file's format implies; ``order`` settles ambiguous dates (None: unknown).
+    ``circles`` gives the circles that a file's format implies; ``order`` settles ambiguous dates (None: unknown);
+    connections made after ``latest`` are a mistake of the file (None: not looked at).
     """
     repaired, counts = repair(raw, TEXTS)
-    dates, notices = _dates(repaired, order)
+    dates, notices = _dates(repaired, order, latest)
     for file, cells in counts.items():
         notices[file].append(info("letters-repaired", cells=cells))
     frame = pl.concat(
-        [repaired.drop("connected_on"), clean_names(repaired).select(pl.all().name.prefix("clean_")), dates],
+        [
+            repaired.rename({"connected_on": "date_said"}),
+            clean_names(repaired).select(pl.all().name.prefix("clean_")),
+            dates,
+        ],
         how="horizontal",
     )
     frame = frame.with_columns(reason=_reason())
@@ -53,6 +67,10 @@ def clean(raw: pl.DataFrame, circles: dict[str, tuple[str, ...]], order: Order |
     kept = frame.filter(pl.col("reason").is_null())
     for file, remarks in _remarks(kept).items():
         notices[file].extend(remarks)
+    for file, rows in (
+        rejects.filter(reason="hidden-member").group_by("file", maintain_order=True).agg("row").iter_rows()
+    ):
+        notices[file].append(info("hidden-members", row=rows[0], rows=len(rows)))
     return Cleaned(Contacts.validate(_contacts(kept, circles)), Rejects.validate(rejects), notices)
 
 
@@ -88,7 +106,8 @@ def _contacts(kept: pl.DataFrame, circles: dict[str, tuple[str, ...]]) -> pl.Dat
         place_said=known(pl.col("place_said")),
         labels=labels_of(pl.col("labels")),
     )
-    implied = pl.Series([list(circles.get(file, ())) for file in frame["file"]], dtype=pl.List(pl.String))
+    by_file = {file: "\n".join(circles.get(file, ())) for file in frame["file"].unique()}
+    implied = lines_of(frame["file"].replace_strict(by_file, return_dtype=pl.String))
     spoken = circles_of(frame["labels"])
     frame = frame.with_columns(
         circles=spoken.list.concat(implied).list.unique().list.sort(),
@@ -103,13 +122,13 @@ def _with_labels() -> pl.Expr:
     return pl.concat_str(labels, pl.col("notes").str.replace_all("\n", " · "), separator=" · ", ignore_nulls=True)
 
 
-def _dates(raw: pl.DataFrame, order: Order | None) -> tuple[pl.DataFrame, dict[str, list[Notice]]]:
+def _dates(raw: pl.DataFrame, order: Order | None, latest: date | None) -> tuple[pl.DataFrame, dict[str, list[Notice]]]:
     """Columns ``connected_on`` and ``connected_year`` in the order of ``raw``, each file's column read by itself."""
     notices: dict[str, list[Notice]] = {file: [] for file in raw["file"].unique(maintain_order=True)}
     tables = []
     for file in notices:
         texts = raw.filter(file=file).select("row", text="connected_on").drop_nulls("text")
-        read, found = read_dates(texts["text"], order)
+        read, found = read_dates(texts["text"], order, latest)
         how = {text: date.how for text, date in read.items()}
         notices[file] = _date_notices(
             texts.with_columns(how=pl.col("text").replace_strict(how, return_dtype=pl.String)), found
@@ -132,25 +151,38 @@ def _dates(raw: pl.DataFrame, order: Order | None) -> tuple[pl.DataFrame, dict[s
     return joined.select(connected_on="day", connected_year="year"), notices
 
 
-def _date_notices(texts: pl.DataFrame, order: Order | None) -> list[Notice]:
-    rows = {how: texts.filter(how=how)["row"].to_list() for how in ("serial", "ambiguous", "unreadable")}
-    notices = [info("dates-serial", row=rows["serial"][0], rows=len(rows["serial"]))] if rows["serial"] else []
-    if rows["ambiguous"]:
-        notices.append(warning("dates-ambiguous", row=rows["ambiguous"][0], rows=len(rows["ambiguous"])))
-    elif order:
+def _date_notices(texts: pl.DataFrame, order: Shown | None) -> list[Notice]:
+    """``texts`` has the columns ``row``, ``text`` and ``how`` of the dates of one file."""
+    short = texts.filter(pl.col("text").str.contains(SHORT_YEAR))["row"].to_list()
+    rows = {"short-years": short, **{how: texts.filter(how=how)["row"].to_list() for how in DATE_NOTICES}}
+    notices = [
+        level(f"dates-{how}", row=rows[how][0], rows=len(rows[how]))
+        for how, level in {"short-years": info, **DATE_NOTICES}.items()
+        if rows[how] and not (how == "ambiguous" and order == "both")
+    ]
+    if order == "both":
+        notices.append(warning("dates-contradict", row=_row_of_contradiction(texts)))
+    elif order and not rows["ambiguous"]:
         notices.append(info(f"dates-order-{order}"))
-    if rows["unreadable"]:
-        notices.append(warning("dates-unreadable", row=rows["unreadable"][0], rows=len(rows["unreadable"])))
     return notices
+
+
+def _row_of_contradiction(texts: pl.DataFrame) -> int:
+    """The first row whose date shows another order than the dates before it."""
+    shown = [(row, order) for row, text in texts.select("row", "text").iter_rows() if (order := shown_order(text))]
+    return next(int(row) for row, order in shown if order != shown[0][1])
 
 
 def _remarks(kept: pl.DataFrame) -> dict[str, list[Notice]]:
     """What the user should know of the contacts of each file."""
     bare = pl.col("company").is_null() & pl.col("position").is_null()
+    undated = (pl.col("relation") == "connection") & pl.col("date_said").is_null().all().over("file")
     checks = {
         "names-lost-letters": (warning, pl.col("clean_full_name").str.contains(LOST_LETTER)),
         "emails-broken": (warning, has_broken_email(pl.col("emails"))),
         "no-work": (info, bare & (pl.col("relation") == "connection")),
+        "no-dates": (info, undated),
+        "formulas": (info, pl.any_horizontal(pl.col(TEXTS).str.contains(LIKE_A_FORMULA))),
     }
     remarks: dict[str, list[Notice]] = {}
     for code, (level, check) in checks.items():

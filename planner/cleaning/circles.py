@@ -14,15 +14,25 @@ def labels_of(cells: pl.Expr) -> pl.Expr:
     """The labels of a cell, each once, without the system's own groups."""
     parts = cells.str.replace_all(r"\s*:::\s*|;|,", "\n").str.split("\n").fill_null([])
     plain = parts.list.eval(pl.element().str.strip_chars())
-    return plain.list.eval(pl.element().filter((pl.element() != "") & ~pl.element().str.contains(SYSTEM_GROUP)))
+    return plain.list.eval(
+        pl.element().filter((pl.element() != "") & ~pl.element().str.contains(SYSTEM_GROUP))
+    ).list.unique(maintain_order=True)
 
 
 def circles_of(labels: pl.Series) -> pl.Series:
     """The circles that lists of labels name, each once, sorted."""
-    distinct = labels.explode().drop_nulls().unique().sort().to_list()
-    meaning = {label: _circles(label) for label in distinct}
-    found = [sorted({circle for label in row for circle in meaning[label]}) for row in labels.to_list()]
-    return pl.Series(labels.name, found, dtype=pl.List(pl.String))
+    together = labels.list.join("\n")
+    meaning = {text: "\n".join(sorted(_circles_of_all(text.split("\n")))) for text in together.unique()}
+    return lines_of(together.replace_strict(meaning, return_dtype=pl.String))
+
+
+def lines_of(texts: pl.Series) -> pl.Series:
+    """The lines of each text as a list, empty for an empty text."""
+    return texts.str.split("\n").list.eval(pl.element().filter(pl.element() != ""))
+
+
+def _circles_of_all(labels: list[str]) -> set[str]:
+    return {circle for label in labels for circle in _circles(label)}
 
 
 @cache

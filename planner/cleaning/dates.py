@@ -14,11 +14,15 @@ from babel import Locale
 from babel.dates import get_month_names
 
 Order = Literal["dmy", "mdy"]
+Shown = Literal["dmy", "mdy", "both"]
+"""What a column shows: ``both`` where some of its dates contradict the others."""
 
 MONTH_LANGUAGES = ("en", "it", "de", "fr", "es")
 FIRST_YEAR = 2003
 """LinkedIn opened in 2003: an earlier date is a spreadsheet's mistake."""
 LAST_YEAR = 2100
+LAST_SHORT_YEAR = 68
+MONTHS = 12
 EXCEL_EPOCH = date(1899, 12, 30)
 EXCEL_SERIAL = re.compile(r"^(3[7-9]|[4-6]\d)\d{3}$")
 ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$")
@@ -30,24 +34,35 @@ MONTH_FIRST = re.compile(r"^([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4
 
 
 class ReadDate(NamedTuple):
-    """What a text says: a day, or at least a year; ``how`` is exact, ambiguous, serial or unreadable."""
+    """What a text says: a day, or at least a year; ``how`` is exact, ambiguous, serial, future or unreadable."""
 
     day: date | None
     year: int | None
-    how: Literal["exact", "ambiguous", "serial", "unreadable"]
+    how: Literal["exact", "ambiguous", "serial", "future", "unreadable"]
 
 
-def read_dates(texts: Iterable[str], order: Order | None = None) -> tuple[dict[str, ReadDate], Order | None]:
-    """Read the distinct texts of one column; the second result is the order of day and month where it mattered."""
+def read_dates(
+    texts: Iterable[str], order: Order | None = None, latest: date | None = None
+) -> tuple[dict[str, ReadDate], Shown | None]:
+    """Read the distinct texts of one column; the second result is the order of day and month where it mattered.
+
+    ``order`` is what the user said of it; days after ``latest`` are ``future`` and not kept.
+    """
     distinct = sorted(set(texts))
-    order = order or order_of(distinct)
-    return {text: read_date(text, order) for text in distinct}, order
+    shown = order or order_of(distinct)
+    settled = None if shown == "both" else shown
+    return {text: _not_after(latest, read_date(text, settled)) for text in distinct}, shown
 
 
-def order_of(texts: Iterable[str]) -> Order | None:
-    """The order of day and month that a column of numeric dates shows, None if none or both."""
-    shown = {shown for text in texts if (shown := _shown_order(text))}
-    return shown.pop() if len(shown) == 1 else None
+def order_of(texts: Iterable[str]) -> Shown | None:
+    """The order of day and month that a column of numeric dates shows, None if none."""
+    shown = {shown for text in texts if (shown := shown_order(text))}
+    return "both" if len(shown) > 1 else next(iter(shown), None)
+
+
+def _not_after(latest: date | None, read: ReadDate) -> ReadDate:
+    after = latest and read.year and (read.day or date(read.year, 1, 1)) > latest
+    return ReadDate(None, None, "future") if after else read
 
 
 def read_date(text: str, order: Order | None) -> ReadDate:
@@ -63,20 +78,21 @@ def read_date(text: str, order: Order | None) -> ReadDate:
         day = EXCEL_EPOCH + timedelta(days=int(text))
         return ReadDate(day, day.year, "serial")
     if match := NUMERIC.match(text):
-        return _numeric(match, _shown_order(text) or order)
+        return _numeric(match, shown_order(text) or order)
     return ReadDate(None, None, "unreadable")
 
 
-def _shown_order(text: str) -> Order | None:
+def shown_order(text: str) -> Order | None:
+    """The order that a numeric date shows by itself, None if it could be both."""
     match = NUMERIC.match(text.strip())
     if not match:
         return None
     first, second = int(match[1]), int(match[3])
     if match[5] and re.search("[ap]m", match[5], re.IGNORECASE):
         return "mdy"  # a clock with AM and PM is American
-    if match[2] == "." or first > 12 >= second:  # noqa: PLR2004 -- there are twelve months
+    if match[2] == "." or first > MONTHS >= second:
         return "dmy"
-    return "mdy" if second > 12 >= first else None  # noqa: PLR2004
+    return "mdy" if second > MONTHS >= first else None
 
 
 def _numeric(match: re.Match[str], order: Order | None) -> ReadDate:
@@ -85,6 +101,8 @@ def _numeric(match: re.Match[str], order: Order | None) -> ReadDate:
         return _checked(year, second, first)
     if order == "mdy":
         return _checked(year, first, second)
+    if max(int(first), int(second)) > MONTHS or not FIRST_YEAR <= _full_year(year) <= LAST_YEAR:
+        return ReadDate(None, None, "unreadable")
     return ReadDate(None, _full_year(year), "ambiguous")
 
 
@@ -104,7 +122,8 @@ def _checked(year: str, month: str, day: str) -> ReadDate:
 
 
 def _full_year(year: str) -> int:
-    return int(year) + (2000 if len(year) == 2 else 0)  # noqa: PLR2004 -- "21" is 2021
+    """Two digits up to 68 are of this century, as in POSIX: "21" is 2021, "99" is 1999."""
+    return int(year) if len(year) > 2 else int(year) + (2000 if int(year) <= LAST_SHORT_YEAR else 1900)  # noqa: PLR2004
 
 
 @cache

@@ -3,6 +3,8 @@
 The name as written is kept beside the cleaned one. Nothing is concluded from a name.
 """
 
+import re
+from collections.abc import Callable
 from functools import cache
 
 import polars as pl
@@ -13,7 +15,12 @@ from planner.knowledge import vocabulary
 SYMBOLS = r"[\p{So}\p{Sk}&&[^´`^¨]]|[\x{20E3}\x{1F3FB}-\x{1F3FF}™]"
 BRACKETS = r"\s*[\(\[\{（][^\)\]\}）]*[\)\]\}）]?\s*"
 NICKNAME = r"""\s*["“”„«»][^"“”„«»]*["“”„«»]\s*"""
-HEADLINE = r"\s*(?:[|•·►]|//|\s[-–—]\s|^[-–—]\s).*$"
+QUOTES = r'["“”„«»]'
+HEADLINE = r"\s*(?:[|•·►]|//|\s[-–—@]\s|^[-–—]\s).*$"
+PRONOUNS = (
+    r"(?i)[\s,]+(?:she|he|they|lei|lui|loro|elle|il|sie|er|ella|él)\s*/\s*"
+    r"(?:her|him|hers|his|them|theirs|she|he|they|lei|lui|elle|la|ihr|ihm|ella|él)\b.*$"
+)
 ONLY_HEADLINE = r"^\s*(?:[|•·►]|//|[-–—]\s)"
 PLACEHOLDERS = (
     r"(?i)^(linkedin member|(membro|utente) (di )?linkedin|linkedin[- ]mitglied|membre (de )?linkedin|"
@@ -23,6 +30,12 @@ SHORTEST = 3
 """Credentials of two letters after a mere space may be a name ("Ma", "Ba"): they need a comma before them."""
 LETTER = r"[\p{L}?]"
 """A question mark stands for a letter that an old spreadsheet lost: ``?? ??`` is still somebody."""
+PLAIN = r"^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+$"
+"""One word in ordinary letters: nothing to clean, as most cells."""
+AFTER_COMMA = r"\s*,[\s,]*(.*)$"
+"""After the comma of a family name anything is taken for a credential; elsewhere only what the vocabulary knows."""
+CELLS = ("first", "last", "whole")
+EDGES = " ,;:*_~|/+=•·" + '"'
 
 
 def clean_names(raw: pl.DataFrame) -> pl.DataFrame:
@@ -36,20 +49,38 @@ def clean_names(raw: pl.DataFrame) -> pl.DataFrame:
         last=pl.col("last_name"),
         whole=pl.when(pl.coalesce("first_name", "last_name").is_null()).then("full_name"),
     )
-    frame = frame.with_columns(**_with_headline_for_last_name())
-    frame = frame.with_columns(*_without_credentials("last"), *_whole_without_credentials())
-    frame = frame.with_columns(first=_plain("first"), last=_plain("last"), whole=_plain("whole"))
-    frame = frame.with_columns(first=_cased("first"), last=_cased("last"), whole=_cased("whole"))
-    frame = frame.with_columns(**_parts_of_whole())
-    first, last = pl.coalesce("first", "whole_first"), pl.coalesce("last", "whole_last")
-    full = _nothing_unless_letters(tidy(pl.concat_str(first, last, separator=" ", ignore_nulls=True)))
-    return frame.select(
-        "name_original",
-        first_name=_nothing_unless_letters(first),
-        last_name=_nothing_unless_letters(last),
-        full_name=full,
-        credentials=tidy(pl.coalesce("credentials", "whole_credentials").str.replace_all(SYMBOLS, "")),
+    frame = frame.with_row_index("at")
+    plain = pl.col("whole").is_null() & pl.all_horizontal(pl.col("first", "last").str.contains(PLAIN))
+    plain = plain.fill_null(value=False)
+    rough = _cleaned(frame.filter(~plain))
+    return (
+        pl.concat([frame.filter(plain), rough], how="diagonal")
+        .sort("at")
+        .select(
+            "name_original",
+            first_name="first",
+            last_name="last",
+            full_name=_joined("first", "last"),
+            credentials=tidy(_joined(*(f"{cell}_credentials" for cell in CELLS), "more")),
+        )
     )
+
+
+def _cleaned(frame: pl.DataFrame) -> pl.DataFrame:
+    """The columns ``first`` and ``last`` cleaned, ``<cell>_credentials`` added; ``whole`` is dealt out to the two."""
+    frame = frame.with_columns(**_with_headline_for_last_name())
+    # Each step is a pass of its own: chained in one expression, polars would work out every earlier step anew.
+    for step in _STEPS:
+        frame = frame.with_columns(step(pl.col(cell)).alias(cell) for cell in CELLS)
+    frame = frame.with_columns(_taken_off("last", AFTER_COMMA, "more"))
+    for cell in CELLS:
+        frame = frame.with_columns(_taken_off(cell, _credentials(), f"{cell}_credentials"))
+    frame = frame.with_columns(whole=_turned_round(pl.col("whole")))
+    for step in _LAST_STEPS:
+        frame = frame.with_columns(step(pl.col(cell)).alias(cell) for cell in CELLS)
+    frame = frame.with_columns(**_parts_of_whole())
+    frame = frame.with_columns(first=pl.coalesce("first", "whole_first"), last=pl.coalesce("last", "whole_last"))
+    return frame.with_columns(_cased(pl.col("first")).alias("first"), _cased(pl.col("last")).alias("last"))
 
 
 def is_placeholder(name: pl.Expr) -> pl.Expr:
@@ -57,12 +88,8 @@ def is_placeholder(name: pl.Expr) -> pl.Expr:
     return name.str.contains(PLACEHOLDERS).fill_null(value=False)
 
 
-def _joined(*columns: str) -> pl.Expr:
-    return pl.concat_str(columns, separator=" ", ignore_nulls=True).replace("", None)
-
-
-def _nothing_unless_letters(name: pl.Expr) -> pl.Expr:
-    return pl.when(name.str.contains(LETTER)).then(name)
+def _joined(*cells: str | pl.Expr) -> pl.Expr:
+    return pl.concat_str(cells, separator=" ", ignore_nulls=True).replace("", None)
 
 
 def _with_headline_for_last_name() -> dict[str, pl.Expr]:
@@ -77,16 +104,17 @@ def _with_headline_for_last_name() -> dict[str, pl.Expr]:
     }
 
 
-def _plain(column: str) -> pl.Expr:
-    """Without headline, nickname, brackets, symbols and titles; what would leave nothing is not taken away."""
-    name = tidy(pl.col(column).str.normalize("NFKC"))
-    for pattern in (HEADLINE, NICKNAME, BRACKETS, SYMBOLS):
-        name = _unless_empty(name.str.replace_all(pattern, " "), name)
-    return tidy(
-        _unless_empty(name.str.replace(_courtesies(), ""), name)
-        .str.strip_chars(" ,;*_~|/" + '"')
-        .str.strip_chars_start(". ")
-    )
+def _composed(name: pl.Expr) -> pl.Expr:
+    return tidy(name.str.normalize("NFKC"))
+
+
+def _without(pattern: str) -> Callable[[pl.Expr], pl.Expr]:
+    """A step that takes a pattern away, unless that would leave nothing."""
+
+    def step(name: pl.Expr) -> pl.Expr:
+        return _unless_empty(name.str.replace_all(pattern, " "), name)
+
+    return step
 
 
 def _unless_empty(shorter: pl.Expr, name: pl.Expr) -> pl.Expr:
@@ -100,37 +128,41 @@ def _courtesies() -> str:
     return rf"(?i)^\s*(?:(?:{words})(?:\.\s*|\s+))+"
 
 
+def _without_courtesies(name: pl.Expr) -> pl.Expr:
+    return _unless_empty(name.str.replace(_courtesies(), ""), name)
+
+
+def _trimmed(name: pl.Expr) -> pl.Expr:
+    """Without signs at its ends and null if no letter is in it: such a cell names nobody."""
+    plain = tidy(name.str.strip_chars(EDGES).str.strip_chars_start(". "))
+    return pl.when(plain.str.contains(LETTER)).then(plain)
+
+
 @cache
 def _credentials() -> str:
-    """Degrees and certificates at the end: after a comma, or known ones after a space."""
-    known = (
-        vocabulary("names/credentials").filter(pl.col("credential").str.len_chars() >= SHORTEST)["credential"].to_list()
-    )
-    dotted = [r"\.?[\s-]?".join(word.split()) if " " in word else r"\.?".join(word) for word in known]
-    words = "|".join(sorted(dotted, key=lambda word: (-len(word), word)))
-    return rf"(?:\s*,\s*(.+)|\s+((?i:{words})\.?[®™]?(?:[\s,/&]+(?i:{words})\.?[®™]?)*))\s*$"
+    """Known degrees and certificates at the end: any after a comma, after a mere space the longer ones."""
+    words = vocabulary("names/credentials")["credential"]
+    known, longer = _any_of(words.to_list()), _any_of(words.filter(words.str.len_chars() >= SHORTEST).to_list())
+    more = rf"(?:[\s,/&]+(?:{known})\.?)*"
+    return rf"(?i)(?:\s*,[\s,]*((?:{known})\.?{more})|\s+((?:{longer})\.?{more}))[\s,]*$"
 
 
-def _without_credentials(column: str) -> list[pl.Expr]:
-    cell = pl.col(column)
-    found = pl.coalesce(cell.str.extract(_credentials(), 1), cell.str.extract(_credentials(), 2))
-    return [cell.str.replace(_credentials(), "").alias(column), found.alias("credentials")]
+def _any_of(credentials: list[str]) -> str:
+    """``ph d`` also stands for Ph.D., PhD and Ph-D."""
+    dotted = [r"\.?[\s-]?".join(r"\.?".join(word) for word in words.split()) for words in credentials]
+    return "|".join(sorted(dotted, key=lambda word: (-len(word), word)))
 
 
-def _whole_without_credentials() -> list[pl.Expr]:
-    """A whole name in one cell; ``Rossi, Mario`` turns round unless what follows the comma is a credential."""
-    cell = pl.col("whole")
-    swapped = cell.str.replace(r"^([^,]+),\s*([^,]+)$", "$2 $1")
-    credential = cell.str.extract(_known_credentials(), 1)
-    name = pl.when(credential.is_null()).then(swapped).otherwise(cell.str.replace(_known_credentials(), ""))
-    return [name.alias("whole"), credential.alias("whole_credentials")]
+def _taken_off(cell: str, pattern: str, into: str) -> list[pl.Expr]:
+    """The cell without the pattern at its end, and the text of the pattern's groups as the column ``into``."""
+    text = pl.col(cell)
+    found = [text.str.extract(pattern, group + 1) for group in range(re.compile(pattern).groups)]
+    return [text.str.replace(pattern, "").alias(cell), pl.coalesce(found).alias(into)]
 
 
-@cache
-def _known_credentials() -> str:
-    words = [r"\.?\s?".join(w.replace(" ", "")) for w in vocabulary("names/credentials")["credential"]]
-    one = "|".join(sorted(words, key=lambda word: (-len(word), word)))
-    return rf"(?i)[,\s]+((?:{one})\.?[®™]?(?:[\s,/&]+(?:{one})\.?[®™]?)*)\s*$"
+def _turned_round(whole: pl.Expr) -> pl.Expr:
+    """``Rossi, Mario`` in one cell is Mario Rossi."""
+    return whole.str.replace(r"^([^,]+),\s*([^,]+)$", "$2 $1")
 
 
 @cache
@@ -138,27 +170,25 @@ def _particles() -> str:
     return alternatives(vocabulary("names/particles")["particle"].to_list())
 
 
-def _cased(column: str) -> pl.Expr:
+def _cased(name: pl.Expr) -> pl.Expr:
     """Names all in capitals or all in small letters get ordinary ones; initials such as "JP" stay."""
-    name = pl.col(column)
     shouted = name.str.contains(r"\p{Lu}{3}|\p{Lu}['’]\p{Lu}{2}") & ~name.str.contains(r"\p{Ll}")
-    whispered = (
-        name.str.contains(r"\p{Ll}") & ~name.str.contains(r"\p{Lu}") & ~name.str.contains(rf"^(?:{_particles()})\s")
-    )
-    return pl.when(shouted | whispered).then(_capital_after_apostrophe(name.str.to_titlecase())).otherwise(name)
-
-
-def _capital_after_apostrophe(name: pl.Expr) -> pl.Expr:
-    """Titlecase writes "Dell'esempio" and "D’angelo": the letter after an apostrophe is a capital in names."""
-    for letter in "abcdefghijklmnopqrstuvwxyzàèéìòù":
-        name = name.str.replace_all(rf"(['’]){letter}", f"${{1}}{letter.upper()}")
-    return name
+    whispered = name.str.contains(r"\p{Ll}") & ~name.str.contains(rf"[\p{{Lu}}?]|^(?:{_particles()})(?:\s|$)")
+    return pl.when(shouted | whispered).then(name.str.to_titlecase()).otherwise(name)
 
 
 def _parts_of_whole() -> dict[str, pl.Expr]:
     """A whole name's family name is its last word with the particles before it; the rest is the given name."""
-    pattern = rf"^(.*?)\s+((?:(?i:{_particles()})\s+)*\S+)$"
+    pattern = rf"^(.*?)\s+((?:(?i:{_particles()})\s+)*\S*{LETTER}\S*)$"
     return {
         "whole_first": pl.coalesce(pl.col("whole").str.extract(pattern, 1), "whole"),
         "whole_last": pl.col("whole").str.extract(pattern, 2),
     }
+
+
+_STEPS = (
+    _composed,
+    *(_without(pattern) for pattern in (PRONOUNS, HEADLINE, NICKNAME, QUOTES, BRACKETS, SYMBOLS)),
+    tidy,
+)
+_LAST_STEPS = (_without_courtesies, _trimmed)

@@ -44,8 +44,7 @@ def tidy(cell: pl.Expr) -> pl.Expr:
 
 def known(cell: pl.Expr) -> pl.Expr:
     """A tidy cell, null where it only says that nothing is known ("-", "n/a")."""
-    plain = tidy(cell)
-    return pl.when(plain.str.contains(NOTHING)).then(None).otherwise(plain)
+    return tidy(cell).str.replace(NOTHING, "").replace("", None)
 
 
 def alternatives(words: list[str]) -> str:

@@ -86,7 +86,7 @@ def explanation(item: PlanItem, run: Run) -> str:
     say = run.texts
     head = f"{item.full_name}: {say.say('explain-score', score=f'{item.score:.1f}', rank=item.rank)}"
     known = say.say("checklist-known", share=round(item.known_share * 100))
-    parts = [f"{part.points:6.1f}  {say.say(f'part-{part.part}')}: {part.evidence}" for part in item.why]
+    parts = [f"{part.points:6.1f}  {part.evidence}" for part in item.why]
     return "\n".join([head, known, *parts])
 
 

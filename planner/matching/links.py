@@ -29,9 +29,7 @@ def certain_links(contacts: pl.DataFrame) -> list[Link]:
 
 
 def _same_profile(contacts: pl.DataFrame) -> Iterator[Link]:
-    groups = contacts.drop_nulls("profile_url").group_by("profile_url", maintain_order=True).agg("at")
-    for members in groups["at"]:
-        yield from (Link(members[0], other, "same-profile") for other in members[1:])
+    yield from _to_the_first(contacts.drop_nulls("profile_url"), ["profile_url"], "same-profile")
 
 
 def _same_email(contacts: pl.DataFrame) -> Iterator[Link]:
@@ -52,6 +50,11 @@ def _same_row(contacts: pl.DataFrame) -> Iterator[Link]:
     more = ["company", "position", "connected_on"]
     bare = contacts.filter(pl.col("profile_url").is_null() & pl.any_horizontal(pl.col(c).is_not_null() for c in more))
     emails = pl.col("emails").list.join(" ").alias("all_emails")
-    groups = bare.group_by("file", "name_original", *more, emails, maintain_order=True).agg("at")
-    for members in groups["at"]:
-        yield from (Link(members[0], other, "same-row") for other in members[1:])
+    yield from _to_the_first(bare.with_columns(emails), ["file", "name_original", *more, "all_emails"], "same-row")
+
+
+def _to_the_first(contacts: pl.DataFrame, same: list[str], reason: str) -> Iterator[Link]:
+    """Contacts equal in the columns ``same``: each linked to the first of its group."""
+    groups = contacts.group_by(same, maintain_order=True).agg("at").filter(pl.col("at").list.len() > 1)
+    for members in groups["at"].to_list():
+        yield from (Link(members[0], other, reason) for other in members[1:])

@@ -1,7 +1,8 @@
 """Working days: weekends, public holidays of the user's country and region, and ISO weeks."""
 
+from collections.abc import Container
+from contextlib import suppress
 from datetime import date, timedelta
-from functools import cache
 
 import holidays
 
@@ -17,9 +18,7 @@ class WorkCalendar:
     """
 
     def __init__(self, country: str, subdivision: str | None = None) -> None:
-        known = countries().get(country)
-        part = subdivision if subdivision in (known or ()) else None
-        self._holidays = {} if known is None else holidays.country_holidays(country, subdiv=part)
+        self._holidays = _holidays(country, subdivision)
 
     def works(self, day: date) -> bool:
         """Whether people work on that day."""
@@ -47,10 +46,12 @@ class WorkCalendar:
         return [self.week_of(monday + timedelta(weeks=week), as_of) for week in range(count)]
 
 
-@cache
-def countries() -> dict[str, list[str]]:
-    """The countries whose holidays are known, each with its subdivisions."""
-    return {code: sorted(parts) for code, parts in sorted(holidays.list_supported_countries().items())}
+def _holidays(country: str, subdivision: str | None) -> Container[date]:
+    """The holidays of a subdivision; of the country if the library does not know it; none if it knows neither."""
+    for part in (subdivision, None):
+        with suppress(NotImplementedError):
+            return holidays.country_holidays(country, subdiv=part)
+    return frozenset()
 
 
 def spread(days: list[date], count: int) -> list[date]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from planner.errors import FileMissing, PlannerError
+from planner.reading.limits import MAX_NAME_CHARS
 from planner.reading.source import Source, read_source
 
 NamedBytes = tuple[str, bytes]
@@ -27,7 +28,8 @@ def read_sources(files: Sequence[SourceFile]) -> dict[str, Source | PlannerError
 
 def _named_bytes(file: SourceFile) -> NamedBytes:
     if isinstance(file, tuple):
-        return file
+        name, data = file
+        return (name if len(name) <= MAX_NAME_CHARS else f"{name[:MAX_NAME_CHARS]}…"), data
     path = Path(file)
     try:
         return path.name, path.read_bytes()

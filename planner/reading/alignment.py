@@ -7,6 +7,7 @@ together again where the date, the addresses and the space after a comma show it
 import re
 from typing import NamedTuple
 
+DELIMITERS = (",", ";", "\t", "|")
 LOOKS_LIKE = {
     "url": re.compile(r"^$|linkedin\.|^https?:|^www\.", re.IGNORECASE),
     "emails": re.compile(r"^$|@"),
@@ -16,7 +17,7 @@ NEVER_JOINED = {*LOOKS_LIKE, "phones"}
 
 
 class Aligned(NamedTuple):
-    """The cells under their header, and what was done: ``joined``, ``padded``, ``surplus`` or None."""
+    """The cells under their header, and what was done: ``joined``, ``padded``, ``resplit``, ``surplus`` or None."""
 
     cells: list[str]
     done: str | None
@@ -27,12 +28,21 @@ def align(cells: list[str], fields: list[str | None], delimiter: str) -> Aligned
     width = len(fields)
     if len(cells) == width:
         return Aligned(cells, None)
+    if other := _by_another_delimiter(cells, width, delimiter):
+        return Aligned(other, "resplit")
     if len(cells) < width:
         return Aligned(cells + [""] * (width - len(cells)), "padded")
     if not any(cell.strip() for cell in cells[width:]):
         return Aligned(cells[:width], None)
     candidates = _joined(cells, fields, delimiter)
     return Aligned(min(candidates)[-1], "joined") if candidates else Aligned(cells[:width], "surplus")
+
+
+def _by_another_delimiter(cells: list[str], width: int, delimiter: str) -> list[str] | None:
+    """Rows pasted in from another list: split by their own delimiter, if that gives the right width."""
+    line = delimiter.join(cells)
+    splits = ([cell.strip('"') for cell in line.split(other)] for other in DELIMITERS if other != delimiter)
+    return next((split for split in splits if len(split) == width > max(len(cells) - 1, 1)), None)
 
 
 def _joined(cells: list[str], fields: list[str | None], delimiter: str) -> list[tuple[bool, int, list[str]]]:

@@ -22,6 +22,9 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 WESTERN = "cp1252"
+BINARY_SAMPLE_BYTES = 4096
+BINARY_SHARE = 0.02
+CONTROL_SIGNS = bytes({*range(1, 9), *range(14, 32)} - {0x1A, 0x1B})  # not: end of file in DOS, escape in Japanese text
 GUESS_SAMPLE_BYTES = 64 * 1024
 # Western words hold one or two accented letters in a row, and none of the signs that other code pages turn into.
 UNLIKELY_IN_WESTERN = re.compile(r"[À-ÿ]{4,}|[¤¦¨¬±¶¸¼½¾†‡ˆ˜›‹ƒ„‚‰Ÿ×÷]|[\x80-\x9f]")
@@ -39,13 +42,19 @@ def decode(data: bytes, name: str) -> Decoded:
     """Turn the bytes of a text file into text. Raises FileEmpty or NotText."""
     if not data.strip(b"\r\n\t \xef\xbb\xbf"):
         raise FileEmpty(file=name)
-    if not data.strip(b"\0"):
+    if not data.strip(b"\0") or _is_binary(data):
         raise NotText(file=name)
     text, encoding, notices = _decoded(data)
     if "\0" in text:
         text = text.replace("\0", "")
         notices.append(warning("nul-bytes"))
     return Decoded(_plain_line_ends(text), encoding, notices)
+
+
+def _is_binary(data: bytes) -> bool:
+    """Whether the beginning is full of control signs, as in pictures and archives; zeros do not count (UTF-16)."""
+    sample = data[:BINARY_SAMPLE_BYTES]
+    return len(sample) - len(sample.translate(None, CONTROL_SIGNS)) > len(sample) * BINARY_SHARE
 
 
 def _decoded(data: bytes) -> Decoded:
@@ -72,10 +81,11 @@ def _decoded_as(data: bytes, encoding: str) -> Decoded:
 
 def _wide_without_mark(data: bytes) -> str | None:
     """UTF-16 written without its mark: every other byte of Western text is then a zero."""
-    sample = data[:4096]
-    if sample.count(0) < len(sample) // 3:
+    sample = data.rstrip(b"\0")[:4096]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if max(even, odd) < len(sample) // 3 or min(even, odd) > len(sample) // 20:
         return None
-    return "utf-16-le" if sample[1::2].count(0) > sample[::2].count(0) else "utf-16-be"
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _not_utf8(data: bytes) -> Decoded:

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from planner.errors import HeaderNotFound, NoNameColumn
 from planner.reading.formats import Format, formats, header_key
-from planner.reading.limits import HEADER_SEARCH_RECORDS
+from planner.reading.limits import HEADER_SEARCH_RECORDS, MAX_COLUMNS
+from planner.reading.notices import shown
 from planner.reading.records import Record
 
 PROFILE_ADDRESS = re.compile(r"linkedin\.com/(in|pub)/", re.IGNORECASE)
@@ -42,15 +43,15 @@ def header_missing(records: list[Record], name: str) -> HeaderNotFound | NoNameC
     """The error that tells the user why no header was found, with the columns seen where there are some."""
     known = {header_key(h.replace("*", "1")) for fmt in formats() for headers in fmt.columns.values() for h in headers}
     for record in records[:HEADER_SEARCH_RECORDS]:
-        if sum(header_key(cell) in known for cell in record.cells) > 1:
-            seen = ", ".join(cell.strip() for cell in record.cells if cell.strip())
-            return NoNameColumn(file=name, columns=seen[:200])
+        if sum(header_key(cell) in known for cell in record.cells[:MAX_COLUMNS]) > 1:
+            return NoNameColumn(file=name, columns=shown(record.cells))
     return HeaderNotFound(file=name)
 
 
 def _claimed(records: list[Record], *, fallback: bool) -> Header | None:
     for index, record in enumerate(records):
-        claiming = [fmt for fmt in formats() if fmt.fallback == fallback and fmt.claims(record.cells)]
+        cells = record.cells[:MAX_COLUMNS]
+        claiming = [fmt for fmt in formats() if fmt.fallback == fallback and fmt.claims(cells)]
         headers = [Header(fmt, fmt.fields_of(record.cells), record.cells, index, index + 1) for fmt in claiming]
         if headers:
             return max(headers, key=lambda header: header.strength)

@@ -12,11 +12,23 @@ MAX_COMPRESSION_RATIO = 200
 MAX_CELL_CHARS = 65_536
 """Longer cells are cut; no name, title or note is that long."""
 
+MAX_NAME_CHARS = 255
+"""Longer file names exist on no common file system; they are cut."""
+
 MAX_COLUMNS = 512
 """The widest address-book exports have about 100 columns."""
 
+MAX_LINES = 2_000_000
+"""A file with more lines is no list of contacts; it is refused before it is read."""
+
 MAX_ROWS = 1_000_000
 """Thirty times the largest network LinkedIn allows."""
+
+MAX_CELLS = 50_000_000
+"""What the used area of a sheet may span: one far-away cell must not fill the memory with empty ones."""
+
+MAX_MEMBERS = 2_000
+"""Files inside a workbook; real ones hold a few dozen."""
 
 HEADER_SEARCH_RECORDS = 60
 """The header is looked for in this many first records: exports and spreadsheets put notes above it."""

@@ -14,6 +14,17 @@ class Notice(NamedTuple):
     facts: dict[str, str | int] = {}  # noqa: RUF012 -- a NamedTuple default, never changed
 
 
+NAMES_SHOWN = 20
+NAME_CHARS = 40
+
+
+def shown(names: list[str]) -> str:
+    """Names of columns for a sentence: not too many, none too long, on one line."""
+    plain = [" ".join(name.split()) for name in names if name.strip()]
+    short = [name if len(name) <= NAME_CHARS else f"{name[:NAME_CHARS]}…" for name in plain[:NAMES_SHOWN]]
+    return ", ".join([*short, "…"] if len(plain) > NAMES_SHOWN else short)
+
+
 def info(code: str, row: int | None = None, **facts: str | int) -> Notice:
     """A remark said for completeness."""
     return Notice(code, "info", row, facts)

@@ -13,6 +13,9 @@ from planner.model import FIT_PARTS, Settings, Target
 from planner.scoring.fit import organisation_values, region_values, role_values, sector_values
 from planner.scoring.usefulness import UNKNOWN_TIE, reach_values, tie_values
 
+KNOWN_FROM = 0.5
+"""From this confidence on a part counts as known; below it is a hint."""
+
 
 def part_values(profiles: pl.DataFrame, target: Target, as_of: date) -> pl.DataFrame:
     """PartValues for every person and every part that the target brings into play, sorted by part and person."""
@@ -47,11 +50,12 @@ def score(parts: pl.DataFrame, settings: Settings) -> pl.DataFrame:
     """One row a person: ``person_id, score, fit, known_share, rank``, best first.
 
     ``fit`` is the mean of the known parts of the fit (null where none is known); ``known_share`` is how much of the
-    fit's weight is known. Equal scores stand in the order of their ids.
+    fit's weight is known: a weak hint, such as an organisation's headquarters for a place, is not knowledge. Equal
+    scores stand in the order of their ids.
     """
     weighed = weigh(parts, settings)
     is_fit = pl.col("part").is_in(list(FIT_PARTS))
-    known = is_fit & pl.col("value").is_not_null()
+    known = is_fit & (pl.col("confidence") >= KNOWN_FROM)
     scores = weighed.group_by("person_id").agg(
         score=pl.col("points").sum().round(6),
         fit=(pl.col("value") * pl.col("weight")).filter(known).sum() / pl.col("weight").filter(known).sum(),

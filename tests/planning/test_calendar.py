@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from planner.model import Settings
-from planner.planning.calendar import WorkCalendar, countries, spread
+from planner.planning.calendar import WorkCalendar, spread
 from planner.planning.selection import capacity, seats_by_tie
 
 ITALY = WorkCalendar("IT")
@@ -33,10 +33,6 @@ def test_italian_working_days(day: date, works: bool) -> None:
 )
 def test_the_patron_day_of_milan_is_free_in_milan(country: str, part: str | None, works: bool) -> None:
     assert WorkCalendar(country, part).works(date(2026, 12, 7)) == works
-
-
-def test_countries_come_with_their_parts() -> None:
-    assert "MI" in countries()["IT"]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ A declaration holds
 import re
 import tomllib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
@@ -52,6 +52,7 @@ class Format(BaseModel):
         return not any(header_key(cell) in foreign for cell in header)
 
 
+@lru_cache(maxsize=4096)
 def header_key(cell: str) -> str:
     """A header without case, punctuation, invisible signs and numbers: ``E-mail 1 - Value`` → ``e mail # value``."""
     plain = "".join(c for c in unicodedata.normalize("NFKC", cell) if unicodedata.category(c) != "Cf").casefold()

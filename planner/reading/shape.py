@@ -1,0 +1,118 @@
+"""Records under a header to raw rows: aligned, without blank rows and second headers, under our column names."""
+
+import polars as pl
+
+from planner.frames import RawRows
+from planner.reading.alignment import align
+from planner.reading.formats import header_key
+from planner.reading.header import Header
+from planner.reading.limits import MAX_COLUMNS, MAX_ROWS
+from planner.reading.notices import Notice, info, shown, warning
+from planner.reading.records import Record
+
+SEVERAL = ("emails", "phones", "labels", "notes")
+"""Fields that keep the values of all their columns, one a line; of the others the first value counts."""
+
+
+def body_of(records: list[Record], header: Header, delimiter: str | None) -> tuple[list[Record], list[Notice]]:
+    """The rows below the header, each as wide as the header, and what had to be done for it."""
+    rows, notices = _without_repeated_headers(records[header.start :], header)
+    rows = [record for record in rows if any(not cell.isspace() for cell in record.cells if cell)]
+    if len(rows) > MAX_ROWS:
+        notices.append(warning("rows-cut", row=rows[MAX_ROWS].row, limit=MAX_ROWS))
+    done: dict[str, list[int]] = {}
+    body = []
+    for record in rows[:MAX_ROWS]:
+        if len(record.cells) == len(header.fields):
+            body.append(record)
+            continue
+        cells, how = align(record.cells, header.fields, delimiter or ",")
+        body.append(Record(record.row, cells))
+        if how:
+            done.setdefault(how, []).append(record.row)
+    notices += [warning(f"rows-{how}", row=lines[0], rows=len(lines)) for how, lines in sorted(done.items())]
+    return body, notices
+
+
+def _without_repeated_headers(rows: list[Record], header: Header) -> tuple[list[Record], list[Notice]]:
+    """Two exports pasted together: the second header and the notes above it are no people."""
+    key = [header_key(name) for name in header.names]
+    again = [i for i, record in enumerate(rows) if key and _is_header(record.cells, key)]
+    dropped = set(again)
+    for at in again:
+        above = range(max(at - 3, 0), at)
+        dropped |= {i for i in above if sum(bool(cell.strip()) for cell in rows[i].cells) == 1}
+    kept = [record for i, record in enumerate(rows) if i not in dropped]
+    return kept, [info("header-repeated", row=rows[at].row) for at in again]
+
+
+def _is_header(cells: list[str], key: list[str]) -> bool:
+    """The first cell of nearly every row settles it."""
+    return header_key(cells[0]) == key[0] and [header_key(cell) for cell in cells] == key
+
+
+def header_notices(header: Header, body: list[Record]) -> list[Notice]:
+    """What there is to say about the columns: how they were told, which are ours, which are not."""
+    if not header.names:
+        return [warning("columns-by-position")]
+    names = [name.strip() for name in header.names]
+    filled = [any(record.cells[at].strip() for record in body) for at in range(len(names))]
+    notices = [info("columns-understood", columns=shown(own))] if (own := _not_linkedins(header)) else []
+    if kept := [
+        name for name, fld, full in zip(names, header.fields, filled, strict=True) if name and full and not fld
+    ]:
+        notices.append(info("columns-kept", columns=shown(kept)))
+    if twice := sorted({name for name in names if name and names.count(name) > 1}):
+        notices.append(warning("columns-twice", columns=shown(twice)))
+    if unnamed := [at for at, name in enumerate(names[:MAX_COLUMNS]) if filled[at] and not name]:
+        notices.append(warning("columns-unnamed", columns=len(unnamed)))
+    if any(filled[MAX_COLUMNS:]):
+        notices.append(warning("columns-cut", limit=MAX_COLUMNS))
+    return notices
+
+
+def _not_linkedins(header: Header) -> list[str]:
+    """In LinkedIn's own list: the columns we read under a name that LinkedIn does not give them, or never has."""
+    layout, columns = header.format.layout, header.format.columns
+    if not layout:
+        return []
+    named = zip(header.names, header.fields, strict=True)
+    return [
+        name.strip()
+        for name, fld in named
+        if fld and (fld not in layout or header_key(name) != header_key(columns[fld][0]))
+    ]
+
+
+def frame_of(name: str, header: Header, body: list[Record]) -> pl.DataFrame:
+    """The raw rows as a frame: our columns filled from those that hold them, unknown columns kept among the notes."""
+    columns = list(zip(*(record.cells for record in body), strict=True)) or [()] * len(header.fields)
+    frame = pl.DataFrame({str(i): pl.Series(column, dtype=pl.String) for i, column in enumerate(columns[:MAX_COLUMNS])})
+    at = {fld: [i for i, f in enumerate(header.fields[:MAX_COLUMNS]) if f == fld] for fld in RawRows.column_names()}
+    constant = {"file": name, "kind": header.format.kind, "relation": header.format.relation}
+    return frame.select(
+        *(pl.lit(value).alias(column) for column, value in constant.items()),
+        pl.Series("row", [record.row for record in body], dtype=pl.Int64),
+        *(_merged(fld, at[fld], header) for fld in RawRows.column_names() if fld not in {*constant, "row"}),
+    ).select(RawRows.column_names())
+
+
+def _merged(fld: str, at: list[int], header: Header) -> pl.Expr:
+    cells = [pl.col(str(i)).str.strip_chars().replace("", None) for i in at]
+    if fld == "notes":
+        cells += [_labelled(i, name) for i, name in _unknown_columns(header)]
+    if not cells:
+        return pl.lit(None, dtype=pl.String).alias(fld)
+    if fld in SEVERAL:
+        return pl.concat_str(cells, separator="\n", ignore_nulls=True).replace("", None).alias(fld)
+    return pl.coalesce(cells).alias(fld)
+
+
+def _unknown_columns(header: Header) -> list[tuple[int, str]]:
+    named = enumerate(zip(header.names[:MAX_COLUMNS], header.fields, strict=False))
+    return [(i, name.strip()) for i, (name, fld) in named if fld is None and name.strip()]
+
+
+def _labelled(index: int, name: str) -> pl.Expr:
+    cell = pl.col(str(index)).str.strip_chars().replace("", None)
+    return pl.lit(f"{name}: ") + cell
