@@ -5,12 +5,13 @@ RawRows ──cleaning──► Contacts + Rejects ──matching──► Peopl
 """
 
 import dataframely as dy
-import polars as pl
 
-EVIDENCE = pl.List(
-    pl.Struct({"fact": pl.String, "value": pl.String, "field": pl.String, "words": pl.String, "source": pl.String}),
-)
-"""Why a fact is believed: which fact and value, read in which field, from which words, by which vocabulary."""
+FACT = ("fact", "value", "field", "words", "source")
+
+
+def _evidence() -> dy.List:
+    """Why a fact is believed: which fact and value, read in which field, from which words, by which vocabulary."""
+    return dy.List(dy.Struct({name: dy.String(nullable=True) for name in FACT}), nullable=True)
 
 
 class RawRows(dy.Schema):
@@ -131,9 +132,9 @@ class Profiles(People):
     region = dy.String(nullable=True)
     province = dy.String(nullable=True)
     place_confidence = dy.Float64(nullable=False, min=0, max=1)
-    evidence = dy.List(
-        dy.Struct({name: dy.String(nullable=True) for name in ("fact", "value", "field", "words", "source")})
-    )
+    title_evidence = _evidence()
+    sector_evidence = _evidence()
+    place_evidence = _evidence()
 
 
 class PartValues(dy.Schema):

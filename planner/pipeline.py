@@ -91,11 +91,16 @@ def measure(network: Network, target: Target, as_of: date) -> Measured:
     return Measured(profiles, part_values(profiles, target, as_of))
 
 
+def rank_measured(measured: Measured, settings: Settings, as_of: date) -> pl.DataFrame:
+    """Everybody by score, best first: the short step, done again whenever a weight moves."""
+    return rank(measured.profiles, measured.parts, score(measured.parts, settings), as_of)
+
+
 def plan_measured(
     measured: Measured, target: Target, settings: Settings, *, as_of: date, language: Language, everybody: bool = False
 ) -> Plan:
-    """Weigh, rank and choose: the short step, done again whenever a weight moves."""
-    ranked = rank(measured.profiles, measured.parts, score(measured.parts, settings), as_of)
+    """Weigh, rank and choose."""
+    ranked = rank_measured(measured, settings, as_of)
     return make_plan(ranked, measured.parts, target, settings, as_of=as_of, language=language, everybody=everybody)
 
 

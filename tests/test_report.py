@@ -10,7 +10,7 @@ import planner
 from planner import errors
 from planner.locale import LANGUAGES, Language, texts
 from planner.pipeline import read_files
-from planner.reading.notices import info
+from planner.reading.notices import Notice
 from planner.report import notice_dict
 
 SOURCE = "\n".join(
@@ -29,7 +29,15 @@ NOTICES = [
     *(f"merged-{reason}" for reason in ("same-profile", "same-email", "same-row")),
 ]
 REASONS = ["hidden-member", "no-name", "organisation", "placeholder"]
-FACTS = {"rows": 2, "cells": 2, "columns": "A, B", "limit": 5, "sheet": "S", "encoding": "cp1252", "delimiter": ";"}
+FACTS: dict[str, str | int] = {
+    "rows": 2,
+    "cells": 2,
+    "columns": "A, B",
+    "limit": 5,
+    "sheet": "S",
+    "encoding": "cp1252",
+    "delimiter": ";",
+}
 
 
 @pytest.mark.parametrize("language", get_args(Language))
@@ -37,7 +45,7 @@ FACTS = {"rows": 2, "cells": 2, "columns": "A, B", "limit": 5, "sheet": "S", "en
 def test_every_notice_has_its_sentence(code: str, language: Language) -> None:
     facts = FACTS | ({"columns": 2} if code == "columns-unnamed" else {})
     for count in (1, 2):
-        told = notice_dict(info(code, row=7, **{**facts, "rows": count}), texts(language))
+        told = notice_dict(Notice(code, "info", 7, {**facts, "rows": count}), texts(language))
         assert "{" not in told["message"]
         assert len(told["message"]) > 15
 

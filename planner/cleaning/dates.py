@@ -18,6 +18,8 @@ Shown = Literal["dmy", "mdy", "both"]
 """What a column shows: ``both`` where some of its dates contradict the others."""
 
 MONTH_LANGUAGES = ("en", "it", "de", "fr", "es")
+ALSO_MONTHS = {"en": {"sept": 9}, "it": {"sett": 9}, "de": {"mrz": 3, "mär": 3}}
+"""Short forms that people and spreadsheets write besides CLDR's."""
 FIRST_YEAR = 2003
 """LinkedIn opened in 2003: an earlier date is a spreadsheet's mistake."""
 LAST_YEAR = 2100
@@ -107,7 +109,7 @@ def _numeric(match: re.Match[str], order: Order | None) -> ReadDate:
 
 
 def _named_month(year: str, month: str, day: str) -> ReadDate:
-    number = month_numbers().get(month.casefold())
+    number = month_number(month)
     return _checked(year, str(number), day) if number else ReadDate(None, None, "unreadable")
 
 
@@ -126,13 +128,19 @@ def _full_year(year: str) -> int:
     return int(year) if len(year) > 2 else int(year) + (2000 if int(year) <= LAST_SHORT_YEAR else 1900)  # noqa: PLR2004
 
 
+def month_number(name: str) -> int | None:
+    """The month of a name or short name in one of five languages, English first."""
+    found = (month_numbers(language).get(name.casefold()) for language in MONTH_LANGUAGES)
+    return next((number for number in found if number), None)
+
+
 @cache
-def month_numbers() -> dict[str, int]:
-    """Months by their names and short names in five languages, as Unicode's CLDR (the babel library) has them."""
-    numbers = {"sept": 9, "set": 9, "märz": 3, "mrz": 3}
-    for language in MONTH_LANGUAGES:
-        for width in ("wide", "abbreviated"):
-            for context in ("format", "stand-alone"):
-                for number, name in get_month_names(width, context, Locale(language)).items():
-                    numbers[name.casefold().rstrip(".")] = number
-    return numbers
+def month_numbers(language: str) -> dict[str, int]:
+    """The months of a language by their names and short names, as Unicode's CLDR (the babel library) has them."""
+    names = [
+        (name, number)
+        for width in ("wide", "abbreviated")
+        for context in ("format", "stand-alone")
+        for number, name in get_month_names(width, context, Locale(language)).items()
+    ]
+    return {name.casefold().rstrip("."): number for name, number in names} | ALSO_MONTHS.get(language, {})

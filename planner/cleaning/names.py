@@ -3,7 +3,6 @@
 The name as written is kept beside the cleaned one. Nothing is concluded from a name.
 """
 
-import re
 from collections.abc import Callable
 from functools import cache
 
@@ -72,9 +71,9 @@ def _cleaned(frame: pl.DataFrame) -> pl.DataFrame:
     # Each step is a pass of its own: chained in one expression, polars would work out every earlier step anew.
     for step in _STEPS:
         frame = frame.with_columns(step(pl.col(cell)).alias(cell) for cell in CELLS)
-    frame = frame.with_columns(_taken_off("last", AFTER_COMMA, "more"))
+    frame = frame.with_columns(_taken_off("last", AFTER_COMMA, 1, "more"))
     for cell in CELLS:
-        frame = frame.with_columns(_taken_off(cell, _credentials(), f"{cell}_credentials"))
+        frame = frame.with_columns(_taken_off(cell, _credentials(), 2, f"{cell}_credentials"))
     frame = frame.with_columns(whole=_turned_round(pl.col("whole")))
     for step in _LAST_STEPS:
         frame = frame.with_columns(step(pl.col(cell)).alias(cell) for cell in CELLS)
@@ -153,10 +152,10 @@ def _any_of(credentials: list[str]) -> str:
     return "|".join(sorted(dotted, key=lambda word: (-len(word), word)))
 
 
-def _taken_off(cell: str, pattern: str, into: str) -> list[pl.Expr]:
+def _taken_off(cell: str, pattern: str, groups: int, into: str) -> list[pl.Expr]:
     """The cell without the pattern at its end, and the text of the pattern's groups as the column ``into``."""
     text = pl.col(cell)
-    found = [text.str.extract(pattern, group + 1) for group in range(re.compile(pattern).groups)]
+    found = [text.str.extract(pattern, group) for group in range(1, groups + 1)]
     return [text.str.replace(pattern, "").alias(cell), pl.coalesce(found).alias(into)]
 
 

@@ -3,7 +3,6 @@
 import html
 import re
 
-import ftfy
 import polars as pl
 
 # Format, control, private and lone-surrogate characters, and the emoji variation mark: never visible on their own.
@@ -33,6 +32,8 @@ def _repaired(cells: pl.Series) -> pl.Series:
 
 
 def _repaired_cell(cell: str) -> str:
+    import ftfy  # noqa: PLC0415 -- needed for damaged files only, and slow to load
+
     return ftfy.fix_encoding(html.unescape(cell))
 
 

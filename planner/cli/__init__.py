@@ -4,6 +4,8 @@ What the commands do is in ``journeys``, imported only when one runs: it needs p
 nobody who asks for --help or mistypes an option should wait.
 """
 
+import atexit
+import gc
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -96,4 +98,7 @@ def explain(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
 
 
 def _journeys() -> ModuleType:
+    """The bodies of the commands. A run is over before garbage piles up: looking for it takes a tenth of the time."""
+    gc.disable()
+    atexit.register(gc.freeze)
     return import_module("planner.cli.journeys")

@@ -10,8 +10,9 @@ from planner.checklist import people
 from planner.cleaning.dates import Order
 from planner.cli.options import Run
 from planner.cli.output import explanation, find_person, form_of, inspection, say_warnings, steps, write, write_json
-from planner.model import Plan, Settings, Target, Wish
-from planner.pipeline import Network, load, measure, plan_measured, read_files, resolve_files
+from planner.model import Settings, Target, Wish
+from planner.pipeline import load, measure, plan_measured, rank_measured, read_files, resolve_files
+from planner.planning import explain as explain_item
 from planner.scoring.recognised import check_target
 from planner.target_file import read_target
 
@@ -35,7 +36,9 @@ def plan(
     forms = [form_of(path, checklist.FORMATS) for path in outputs]
     target, settings = _target(**wishes), Settings(weeks=weeks, per_week=per_week, top=top)
     network = load(files, date_order=date_order, progress=steps(run))
-    made = _plan(run, network, target, settings, everybody=everybody)
+    steps(run)("scoring")
+    measured = measure(network, target, run.as_of)
+    made = plan_measured(measured, target, settings, as_of=run.as_of, language=run.language, everybody=everybody)
     if not outputs:
         click.echo(checklist.checklist_bytes(made, "md", run.texts), nl=False)
     for path, form in zip(outputs, forms, strict=True):
@@ -78,15 +81,12 @@ def explain(run: Run, *, files: Files, date_order: Order | None, person: str, **
     """Why a person stands where they stand."""
     target = _target(**wishes)
     network = load(files, date_order=date_order, progress=steps(run))
-    made = _plan(run, network, target, Settings(), everybody=True)
-    click.echo(explanation(find_person(made, person), run))
-    run.finish(attention=network.report.needs_attention)
-
-
-def _plan(run: Run, network: Network, target: Target, settings: Settings, *, everybody: bool) -> Plan:
-    steps(run)("scoring")
+    person_id = find_person(network.profiles, person)
     measured = measure(network, target, run.as_of)
-    return plan_measured(measured, target, settings, as_of=run.as_of, language=run.language, everybody=everybody)
+    ranked = rank_measured(measured, Settings(), run.as_of)
+    item = explain_item(ranked, measured.parts, Settings(), person_id, language=run.language)
+    click.echo(explanation(item, run))
+    run.finish(attention=network.report.needs_attention)
 
 
 def _target(target_path: Path | None, **named: tuple[str, ...]) -> Target:

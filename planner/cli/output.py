@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import click
+import polars as pl
 
 from planner.cli.options import Run
 from planner.errors import OutputNotWritten, OutputUnknown, PersonAmbiguous, PersonNotFound
-from planner.model import Plan, PlanItem
+from planner.model import PlanItem
 from planner.pipeline import Progress
 from planner.report import Report
 
@@ -90,13 +91,14 @@ def explanation(item: PlanItem, run: Run) -> str:
     return "\n".join([head, known, *parts])
 
 
-def find_person(plan: Plan, text: str) -> PlanItem:
-    """The person whose name is, or else holds, the text. Raises PersonNotFound, PersonAmbiguous."""
-    wanted = text.casefold().strip()
-    exact = [item for item in plan.items if wanted in {item.full_name.casefold(), item.person_id}]
-    found = exact or [item for item in plan.items if wanted in item.full_name.casefold()]
-    if not found or not wanted:
+def find_person(profiles: pl.DataFrame, text: str) -> str:
+    """The id of the person whose name is, or else holds, the text. Raises PersonNotFound, PersonAmbiguous."""
+    wanted = text.lower().strip()
+    name = pl.col("full_name").str.to_lowercase()
+    exact = profiles.filter((name == wanted) | (pl.col("person_id") == wanted))["person_id"]
+    found = exact if len(exact) else profiles.filter(name.str.contains(wanted, literal=True))["person_id"]
+    if found.is_empty() or not wanted:
         raise PersonNotFound
     if len(found) > 1:
         raise PersonAmbiguous(people=len(found))
-    return found[0]
+    return str(found[0])

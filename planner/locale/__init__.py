@@ -5,6 +5,7 @@ Stages never speak: they give keys and facts, and whoever shows them asks ``Text
 
 import locale as system_locale
 import os
+import re
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,8 @@ from fluent.runtime import FluentBundle, FluentResource
 Language = Literal["en", "it"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 FOLDER = Path(__file__).parent
+ENTRY = re.compile(r"^([a-z][\w-]*) =.*(?:\n(?:[ ].*|$))*", re.MULTILINE)
+"""One sentence of a Fluent file: its key and all lines up to the next one that begins at the margin."""
 
 
 class Texts:
@@ -25,12 +28,15 @@ class Texts:
         self.language = language
         # Isolation marks are invisible characters around each fact: they would end up in the checklist's cells.
         self._bundle = FluentBundle([language], use_isolating=False)
-        for path in sorted(FOLDER.glob(f"{language}/*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        files = [path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob(f"{language}/*.ftl"))]
+        # Parsing all sentences takes a tenth of a second; each is parsed when it is first said.
+        self._entries = {entry[1]: entry[0] for text in files for entry in ENTRY.finditer(text)}
 
     def say(self, key: str, **facts: str | float) -> str:
         """The sentence under ``key`` (or ``key.attribute``) with its gaps filled. Raises KeyError if there is none."""
         name, _, attribute = key.partition(".")
+        if not self._bundle.has_message(name):
+            self._bundle.add_resource(FluentResource(self._entries[name]))
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
@@ -42,7 +48,7 @@ class Texts:
 
     def knows(self, key: str) -> bool:
         """Whether there is a sentence under ``key``."""
-        return self._bundle.has_message(key)
+        return key in self._entries
 
     def day(self, day: date, style: Literal["short", "medium", "long", "full"] = "medium") -> str:
         """A date as people of this language write it."""

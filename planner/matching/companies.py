@@ -42,10 +42,14 @@ def compare_companies(left: Names, right: Names) -> pl.DataFrame:
     return reasoned.select("left", "right", tier=tier, reason=pl.col("reason").replace("initials", "acronym"))
 
 
-def organisation_group(names: pl.Series) -> pl.Series:
-    """One identity a name: equal exactly where ``compare_companies`` says exact or strong; null for no organisation."""
+def organisation_group(names: pl.Series, known: pl.DataFrame | None = None) -> pl.Series:
+    """One identity a name: equal exactly where ``compare_companies`` says exact or strong; null for no organisation.
+
+    ``known`` is ``name_frame`` of the names, where it is at hand.
+    """
     asked = pl.DataFrame({"name": names.cast(pl.String)})
-    groups = asked.join(_identified(asked["name"]), on="name", how="left", nulls_equal=True, maintain_order="left")
+    frame = (name_frame(asked["name"]) if known is None else known).select("name", identity=_identity())
+    groups = asked.join(frame, on="name", how="left", nulls_equal=True, maintain_order="left")
     return groups["identity"].alias(names.name)
 
 
@@ -66,8 +70,6 @@ def _identified(names: pl.Series) -> pl.DataFrame:
     """Distinct names with what a comparison needs: name, key, core, kind, known, identity, parent, initials."""
     frame = name_frame(names)
     core = pl.col("company_core")
-    whole = pl.col("organisation").replace(branches())
-    identity = pl.coalesce(whole, compact(core))
     parents = _parents()
     return frame.select(
         "name",
@@ -76,12 +78,18 @@ def _identified(names: pl.Series) -> pl.DataFrame:
         core=compact(core),
         words="company_core",
         known="organisation",
-        identity=pl.when("is_organisation").then(identity),
+        identity=_identity(),
         parent=pl.coalesce(
             pl.col("organisation").replace_strict(parents, default=None, return_dtype=pl.String), "organisation"
         ),
         initials=core.str.replace_all(SMALL_WORDS, " ").str.replace_all(r"(\w)\w*\s*", "$1").str.strip_chars(),
     )
+
+
+def _identity() -> pl.Expr:
+    """The organisation's name in the gazetteer, a branch's whole, else the weaker key."""
+    whole = pl.col("organisation").replace(branches())
+    return pl.when("is_organisation").then(pl.coalesce(whole, compact(pl.col("company_core"))))
 
 
 def _reason() -> pl.Expr:

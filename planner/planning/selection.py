@@ -56,7 +56,7 @@ def select(ranked: pl.DataFrame, weeks: list[list[date]], settings: Settings) ->
     Returns the chosen with their week (from 0), week by week, best first within a week.
     """
     seats = [capacity(days, number, settings) for number, days in enumerate(weeks)]
-    pool = [Candidate(*row) for row in _within_reach(ranked, settings).iter_rows()]
+    pool = [Candidate(*row) for row in _within_reach(ranked, sum(seats), settings).iter_rows()]
     resting: dict[str, int] = {}
     planned: list[tuple[Candidate, int]] = []
     for number, count in enumerate(seats):
@@ -67,15 +67,19 @@ def select(ranked: pl.DataFrame, weeks: list[list[date]], settings: Settings) ->
     return planned
 
 
-def _within_reach(ranked: pl.DataFrame, settings: Settings) -> pl.DataFrame:
-    """Without those who could not be chosen: so many at most of one organisation as it can be approached times.
+def _within_reach(ranked: pl.DataFrame, seats: int, settings: Settings) -> pl.DataFrame:
+    """Without those who could not be chosen, so that the choice is quick among many.
 
-    The easy ones are counted apart, since the first week may prefer them.
+    An organisation can be approached so many times; and of people alike in all that the rules look at, each seat taken
+    keeps at most its own organisation's others from being next. The easy ones are counted apart, since the first week
+    may prefer them.
     """
     times = ceil(settings.weeks / settings.pause_weeks)
     place = pl.int_range(pl.len()).over("organisation", "easy")
+    alike = pl.int_range(pl.len()).over("tie_kind", "purpose", "easy")
     names = [field.name for field in fields(Candidate)]
-    return ranked.filter(pl.col("organisation").is_null() | (place < times)).select(names)
+    reachable = ranked.filter(pl.col("organisation").is_null() | (place < times)).select(names)
+    return reachable.filter(alike <= seats * (2 * times + 1))
 
 
 def capacity(days: list[date], number: int, settings: Settings) -> int:

@@ -5,6 +5,7 @@ Nothing is guessed from a name. What nothing is known of stays null with confide
 
 import polars as pl
 
+from planner.cleaning.organisations import name_frame
 from planner.frames import Profiles
 from planner.matching.companies import organisation_group
 from planner.profiling.companies import read_companies
@@ -20,16 +21,11 @@ PLACE = ["place_level", "country", "region", "province", "place", "place_confide
 def profile(people: pl.DataFrame) -> pl.DataFrame:
     """Profiles of People, in the same order."""
     titles = read_titles(people["position"]).drop("title").rename({"evidence": "title_evidence"})
-    companies = read_companies(people["company"], people["emails"].list.first().str.split("@").list.last())
-    sectors = _sectors(people, companies)
-    places = _places(people, companies)
-    facts = [titles["title_evidence"], sectors["sector_evidence"], places["evidence"].alias("place_evidence")]
-    evidence = pl.DataFrame(facts).select(evidence=pl.concat_list(pl.all().fill_null([])))
-    profiles = pl.concat(
-        [people, titles.drop("title_evidence"), sectors.drop("sector_evidence"), places.drop("evidence"), evidence],
-        how="horizontal",
-    )
-    organisation = organisation_group(people["company"]).alias("organisation")
+    names = name_frame(people["company"])
+    companies = read_companies(people["company"], people["emails"].list.first().str.split("@").list.last(), names)
+    places = _places(people, companies).rename({"evidence": "place_evidence"})
+    profiles = pl.concat([people, titles, _sectors(people, companies), places], how="horizontal")
+    organisation = organisation_group(people["company"], names).alias("organisation")
     return Profiles.validate(profiles.with_columns(organisation).select(Profiles.column_names()), cast=True)
 
 

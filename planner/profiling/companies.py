@@ -27,8 +27,8 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def read_companies(names: Names, domains: Names | None = None) -> pl.DataFrame:
-    """Read employers, one row an input name, in input order.
+def read_companies(names: Names, domains: Names | None = None, known: pl.DataFrame | None = None) -> pl.DataFrame:
+    """Read employers, one row an input name, in input order; ``known`` is ``name_frame`` of the names if at hand.
 
     Columns: ``name``; ``company_key``; ``organisation`` (canonical name or null); ``sectors`` (list, may be empty);
     ``sector`` (best or null); ``sector_confidence`` (0..1); ``country`` (ISO 3166-1), ``region``, ``province``
@@ -37,12 +37,12 @@ def read_companies(names: Names, domains: Names | None = None) -> pl.DataFrame:
     """
     mailed = [None] * len(names) if domains is None else domains
     asked = pl.DataFrame({"name": _text(names), "domain": _text(mailed)})
-    read = _read(asked.unique(maintain_order=True))
+    read = _read(asked.unique(maintain_order=True), name_frame(asked["name"]) if known is None else known)
     return asked.join(read, on=["name", "domain"], how="left", nulls_equal=True, maintain_order="left").select(COLUMNS)
 
 
-def _read(asked: pl.DataFrame) -> pl.DataFrame:
-    named = asked.join(name_frame(asked["name"]), on="name", how="left", nulls_equal=True, maintain_order="left")
+def _read(asked: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
+    named = asked.join(names, on="name", how="left", nulls_equal=True, maintain_order="left")
     known = _with_gazetteer(_with_mail(named))
     full = known.join(_sectors_in_names(known), on="name", how="left", nulls_equal=True, maintain_order="left")
     return _with_evidence(_with_place(_with_sector(full)))

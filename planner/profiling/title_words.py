@@ -57,9 +57,10 @@ def forms(phrase: str, language: str) -> list[str]:
 
 
 def _inflected(lines: pl.DataFrame) -> pl.DataFrame:
-    pairs = zip(lines["phrase"].to_list(), lines["language"].to_list(), strict=True)
-    grown = pl.Series("form", [forms(phrase, language) for phrase, language in pairs], pl.List(pl.String))
-    return lines.with_columns(grown, own=pl.col("phrase")).explode("form").with_columns(phrase="form")
+    pairs = enumerate(zip(lines["phrase"].to_list(), lines["language"].to_list(), strict=True))
+    grown = [(at, form) for at, (phrase, language) in pairs for form in forms(phrase, language)]
+    rows, phrases = [at for at, _ in grown], [form for _, form in grown]
+    return lines[rows].with_columns(form=pl.Series(phrases), own=pl.col("phrase")).with_columns(phrase="form")
 
 
 def _normal(lines: pl.DataFrame) -> pl.DataFrame:

@@ -8,8 +8,6 @@ import codecs
 import re
 from typing import NamedTuple
 
-from charset_normalizer import from_bytes
-
 from planner.errors import FileEmpty, NotText
 from planner.reading.notices import Notice, info, warning
 
@@ -94,6 +92,8 @@ def _not_utf8(data: bytes) -> Decoded:
     western = data.decode(WESTERN, errors="replace")
     if "\ufffd" not in western and not UNLIKELY_IN_WESTERN.search(western):
         return Decoded(western, WESTERN, [info("encoding", encoding=WESTERN)])
+    from charset_normalizer import from_bytes  # noqa: PLC0415 -- needed for old files only, and slow to load
+
     guess = from_bytes(data[:GUESS_SAMPLE_BYTES]).best()
     encoding = guess.encoding if guess else WESTERN
     text = data.decode(encoding, errors="replace")

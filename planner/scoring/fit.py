@@ -96,8 +96,8 @@ def region_values(profiles: pl.DataFrame, regions: Wishes) -> pl.DataFrame:
 
 
 def _is_seat() -> pl.Expr:
-    """Whether a place is weak because it is only where the organisation has its seat; the place's fact stands last."""
-    fact = pl.col("evidence").list.last().struct
+    """Whether a place is weak because it is only where the organisation has its seat."""
+    fact = pl.col("place_evidence").list.first().struct
     return (
         (fact.field("fact") == "place") & (fact.field("field") == "company") & (pl.col("place_confidence") < WEAK)
     ).fill_null(value=False)

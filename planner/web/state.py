@@ -15,10 +15,9 @@ import streamlit as st
 from planner.cleaning.dates import Order
 from planner.locale import Language, Texts, language_of, texts
 from planner.model import Plan, Settings, Target
-from planner.pipeline import Measured, Network, measure
-from planner.planning import make_plan, rank
+from planner.pipeline import Measured, Network, measure, rank_measured
+from planner.planning import make_plan
 from planner.reading import NamedBytes
-from planner.scoring import score
 
 Made = TypeVar("Made")
 
@@ -159,7 +158,7 @@ def ranked() -> pl.DataFrame:
     return _kept(
         "ranked",
         (network_key(), target(), settings(), as_of()),
-        lambda: rank(found.profiles, found.parts, score(found.parts, settings()), as_of()),
+        lambda: rank_measured(found, settings(), as_of()),
     )
 
 

@@ -1,15 +1,17 @@
+from collections.abc import Mapping
+
 import polars as pl
 
 from planner.matching.links import Link, certain_links
 
-SCHEMA = {
+SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "file": pl.String, "name_original": pl.String, "name_key": pl.String, "profile_url": pl.String,
     "emails": pl.List(pl.String), "company": pl.String, "position": pl.String, "connected_on": pl.Date,
 }  # fmt: skip
 
 
-def links(*rows: dict[str, object]) -> list[Link]:
-    blank = {
+def links(*rows: Mapping[str, object]) -> list[Link]:
+    blank: dict[str, object] = {
         **dict.fromkeys(SCHEMA),
         "file": "a.csv",
         "name_original": "Ada Neri",

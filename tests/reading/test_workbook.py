@@ -23,7 +23,7 @@ def test_a_workbook_is_read_like_the_list_it_was() -> None:
 def workbook(rows: list[list[str]]) -> bytes:
     book, out = openpyxl.Workbook(), io.BytesIO()
     for row in rows:
-        book.active.append(row)  # type: ignore[union-attr]
+        book.active.append(row)
     book.save(out)
     return out.getvalue()
 

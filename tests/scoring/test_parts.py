@@ -27,7 +27,7 @@ BLANK: dict[str, Any] = {
     "sector_confidence": 0.0,
     "place_level": "none",
     "place_confidence": 0.0,
-    "evidence": [],
+    "place_evidence": [],
 }
 LOMBARDY = {"place_level": "region", "country": "IT", "region": "IT-25", "place": "Lombardia", "place_confidence": 0.9}
 ITALY = {"place_level": "country", "country": "IT", "place": "Italia", "place_confidence": 0.9}
@@ -39,7 +39,9 @@ FRANCE = {"place_level": "country", "country": "FR", "place": "France", "place_c
 def people(*rows: dict[str, Any]) -> pl.DataFrame:
     """Profiles of which only the columns named are known."""
     full = [{"person_id": f"p{number}", **BLANK, **row} for number, row in enumerate(rows)]
-    frame = pl.DataFrame(full, schema_overrides={"evidence": Profiles.evidence.dtype}, infer_schema_length=None)
+    frame = pl.DataFrame(
+        full, schema_overrides={"place_evidence": Profiles.place_evidence.dtype}, infer_schema_length=None
+    )
     missing = [pl.lit(None).alias(name) for name in Profiles.column_names() if name not in frame.columns]
     profiles = frame.with_columns(missing).select(Profiles.column_names())
     return Profiles.validate(profiles, cast=True).with_columns(shared=pl.lit(None, dtype=pl.String))
@@ -66,7 +68,7 @@ def test_regions(place: dict[str, Any], wishes: tuple[Any, ...], value: float | 
 
 def test_the_seat_of_an_organisation_is_told_from_a_place() -> None:
     fact = {"fact": "place", "value": "IT-25", "field": "company", "words": "A2A", "source": "organisations"}
-    seat = LOMBARDY | {"place": None, "place_confidence": 0.3, "evidence": [fact]}
+    seat = LOMBARDY | {"place": None, "place_confidence": 0.3, "place_evidence": [fact]}
     found = region_values(people(seat, LOMBARDY), Target(regions=("Lombardia",)).regions)  # type: ignore[arg-type]
     assert found["reason"].to_list() == ["region-match-headquarters", "region-match"]
 
