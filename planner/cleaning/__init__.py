@@ -7,31 +7,20 @@ import polars as pl
 
 from planner.cleaning.addresses import emails, has_broken_email, phones, profile_url
 from planner.cleaning.circles import circles_of, labels_of, lines_of
-from planner.cleaning.dates import Order, Shown, read_dates, shown_order
+from planner.cleaning.date_columns import date_columns
+from planner.cleaning.dates import Order
 from planner.cleaning.names import clean_names, is_placeholder
 from planner.cleaning.text import known, repair, tidy
-from planner.frames import Contacts, RawRows, Rejects
+from planner.frames import Contacts, Rejects
 from planner.reading.notices import Notice, info, warning
 
-TEXTS = [
-    "full_name",
-    "first_name",
-    "middle_name",
-    "last_name",
-    "company",
-    "position",
-    "sector_said",
-    "place_said",
-    "notes",
-]
+NAMES = ["full_name", "first_name", "middle_name", "last_name"]
+TEXTS = [*NAMES, "company", "position", "sector_said", "place_said", "notes"]
 LOST_LETTER = r"\p{L}\?\p{L}|^\?\p{L}|\?[?\s]*\?|\s\?\p{L}"
 """A question mark inside a name is a letter that was lost when the file was saved."""
 
 LIKE_A_FORMULA = r"^[=+@\-][^\s\-+\d]|^=\d"
 """A spreadsheet would take such a cell for a formula."""
-SHORT_YEAR = r"^\d{1,2}[-/. ][^\s/.]+[-/. ]\d{2}$"
-"""LinkedIn writes years in full: two digits are a spreadsheet's hand."""
-DATE_NOTICES = {"serial": info, "ambiguous": warning, "future": warning, "unreadable": warning}
 
 
 class Cleaned(NamedTuple):
@@ -51,25 +40,18 @@ def clean(
     connections made after ``latest`` are a mistake of the file (None: not looked at).
     """
     repaired, counts = repair(raw, TEXTS)
-    dates, notices = _dates(repaired, order, latest)
+    dates, notices = date_columns(repaired, order, latest)
     for file, cells in counts.items():
         notices[file].append(info("letters-repaired", cells=cells))
-    frame = pl.concat(
-        [
-            repaired.rename({"connected_on": "date_said"}),
-            clean_names(repaired).select(pl.all().name.prefix("clean_")),
-            dates,
-        ],
-        how="horizontal",
-    )
-    frame = frame.with_columns(reason=_reason())
+    said = repaired.rename({"connected_on": "date_said"})
+    names = clean_names(repaired).select(pl.all().name.prefix("clean_"))
+    frame = pl.concat([said, names, dates], how="horizontal").with_columns(reason=_reason())
     rejects = frame.filter(pl.col("reason").is_not_null()).select(Rejects.column_names())
     kept = frame.filter(pl.col("reason").is_null())
     for file, remarks in _remarks(kept).items():
         notices[file].extend(remarks)
-    for file, rows in (
-        rejects.filter(reason="hidden-member").group_by("file", maintain_order=True).agg("row").iter_rows()
-    ):
+    hidden = rejects.filter(reason="hidden-member").group_by("file", maintain_order=True).agg("row")
+    for file, rows in hidden.iter_rows():
         notices[file].append(info("hidden-members", row=rows[0], rows=len(rows)))
     return Cleaned(Contacts.validate(_contacts(kept, circles)), Rejects.validate(rejects), notices)
 
@@ -122,57 +104,6 @@ def _with_labels() -> pl.Expr:
     return pl.concat_str(labels, pl.col("notes").str.replace_all("\n", " · "), separator=" · ", ignore_nulls=True)
 
 
-def _dates(raw: pl.DataFrame, order: Order | None, latest: date | None) -> tuple[pl.DataFrame, dict[str, list[Notice]]]:
-    """Columns ``connected_on`` and ``connected_year`` in the order of ``raw``, each file's column read by itself."""
-    notices: dict[str, list[Notice]] = {file: [] for file in raw["file"].unique(maintain_order=True)}
-    tables = []
-    for file in notices:
-        texts = raw.filter(file=file).select("row", text="connected_on").drop_nulls("text")
-        read, found = read_dates(texts["text"], order, latest)
-        how = {text: date.how for text, date in read.items()}
-        notices[file] = _date_notices(
-            texts.with_columns(how=pl.col("text").replace_strict(how, return_dtype=pl.String)), found
-        )
-        tables.append(
-            {
-                "file": [file] * len(read),
-                "text": list(read),
-                "day": [d.day for d in read.values()],
-                "year": [d.year for d in read.values()],
-            }
-        )
-    schema = {"file": pl.String, "connected_on": pl.String, "day": pl.Date, "year": pl.Int32}
-    known_dates = pl.concat(
-        [pl.DataFrame(list(table.values()), schema=schema) for table in tables] or [pl.DataFrame(schema=schema)]
-    )
-    joined = raw.select("file", "connected_on").join(
-        known_dates, on=["file", "connected_on"], how="left", maintain_order="left"
-    )
-    return joined.select(connected_on="day", connected_year="year"), notices
-
-
-def _date_notices(texts: pl.DataFrame, order: Shown | None) -> list[Notice]:
-    """``texts`` has the columns ``row``, ``text`` and ``how`` of the dates of one file."""
-    short = texts.filter(pl.col("text").str.contains(SHORT_YEAR))["row"].to_list()
-    rows = {"short-years": short, **{how: texts.filter(how=how)["row"].to_list() for how in DATE_NOTICES}}
-    notices = [
-        level(f"dates-{how}", row=rows[how][0], rows=len(rows[how]))
-        for how, level in {"short-years": info, **DATE_NOTICES}.items()
-        if rows[how] and not (how == "ambiguous" and order == "both")
-    ]
-    if order == "both":
-        notices.append(warning("dates-contradict", row=_row_of_contradiction(texts)))
-    elif order and not rows["ambiguous"]:
-        notices.append(info(f"dates-order-{order}"))
-    return notices
-
-
-def _row_of_contradiction(texts: pl.DataFrame) -> int:
-    """The first row whose date shows another order than the dates before it."""
-    shown = [(row, order) for row, text in texts.select("row", "text").iter_rows() if (order := shown_order(text))]
-    return next(int(row) for row, order in shown if order != shown[0][1])
-
-
 def _remarks(kept: pl.DataFrame) -> dict[str, list[Notice]]:
     """What the user should know of the contacts of each file."""
     bare = pl.col("company").is_null() & pl.col("position").is_null()
@@ -192,4 +123,4 @@ def _remarks(kept: pl.DataFrame) -> dict[str, list[Notice]]:
     return remarks
 
 
-__all__ = ["Cleaned", "RawRows", "clean"]
+__all__ = ["Cleaned", "clean"]

@@ -10,7 +10,7 @@ INVISIBLE = r"[\p{Cf}\p{Co}\x{FE0F}\x{FFFE}\x{FFFF}]|[\p{Cc}&&[^\n\t\r]]"
 # UTF-8 read as a Western code page turns every accented letter into one of these and a second sign.
 MOJIBAKE = r"Ã[\x{80}-\x{BF}‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]|Â[\x{A0}-\x{BF}]|â€|[ÅÄ][\x{80}-\x{BF}‚ƒ„…†‡]"
 ENTITY = r"&(#\d+|#x[0-9A-Fa-f]+|[A-Za-z]+);"
-NOTHING = r"^(?i:[-–—_.?]+|n/?a|n\.?d\.?|null|none|nan|nessuno|nessuna)$"
+NOTHING = r"^(?:(?i:[-–—_.?]+|n/?a|n\.?d\.?|null|none|nessuno|nessuna)|nan)$"
 
 
 def repair(frame: pl.DataFrame, columns: list[str]) -> tuple[pl.DataFrame, dict[str, int]]:

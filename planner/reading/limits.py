@@ -18,8 +18,8 @@ MAX_NAME_CHARS = 255
 MAX_COLUMNS = 512
 """The widest address-book exports have about 100 columns."""
 
-MAX_LINES = 2_000_000
-"""A file with more lines is no list of contacts; it is refused before it is read."""
+MAX_LINES = 6_000_000
+"""A file with more lines, blank ones included, is no list of contacts; it is refused before it is read."""
 
 MAX_ROWS = 1_000_000
 """Thirty times the largest network LinkedIn allows."""

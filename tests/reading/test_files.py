@@ -239,7 +239,7 @@ def test_duplicates_are_counted_by_what_gave_them_away() -> None:
         (b"Company,Position,Email\nAlba,Socia,a@b.example", "no-name-column"),
         (HEADER.encode(), "nobody-found"),
         (b"Company Name,Title,Started On\nAlba,Socia,2020", "not-people"),
-        (b"\n" * 2_000_001 + b"x", "file-too-large"),
+        (b"\n" * 6_000_001 + b"x", "file-too-large"),
     ],
 )
 def test_a_file_without_people_is_refused_with_its_reason_and_a_next_step(data: bytes, code: str) -> None:
