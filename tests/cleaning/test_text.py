@@ -30,7 +30,7 @@ def test_text_becomes_one_line_of_visible_signs(written: str | None, tidied: str
     assert after(tidy, written) == tidied
 
 
-@pytest.mark.parametrize("nothing", ["-", "--", "n/a", "N.A", "n.d.", "None", "null", "NaN", "?", "nessuno", " . "])
+@pytest.mark.parametrize("nothing", ["-", "--", "n/a", "N.A", "n.d.", "None", "null", "nan", "?", "nessuno", " . "])
 def test_a_cell_that_says_nothing_is_unknown(nothing: str) -> None:
     assert (after(known, nothing) is None) == (nothing != "N.A")
 
