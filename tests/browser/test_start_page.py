@@ -13,7 +13,7 @@ ELEMENTS = Path(__file__).with_name("elements.py")
 def test_the_start_page_is_drawn_and_asks_nothing_off_this_computer(browser_context_factory: VisitFactory) -> None:
     visit = browser_context_factory(locale="it-IT")
     page = visit.open()
-    assert page.title() == "Outreach planner"
+    assert page.title() == "Piano dei contatti"
     assert visit.outside() == []
     assert any(url.startswith("ws://127.0.0.1:") for url in visit.requests)
 
