@@ -17,11 +17,9 @@ from streamlit.dataframe_util import convert_anything_to_arrow_bytes
 
 from planner.matching import resolve
 from planner.model import Settings, Target, Weights
-from planner.pipeline import Measured, measure, plan_measured, read_files
-from planner.planning import rank
+from planner.pipeline import measure, plan_measured, rank_measured, read_files
 from planner.profiling import profile
 from planner.reading import read_sources
-from planner.scoring import score
 from planner.target_file import read_target
 
 Made = TypeVar("Made")
@@ -57,7 +55,7 @@ def journey(file: Path, target: Target, as_of: date, clock: Clock) -> None:
     profiles = clock.time("profile", lambda: profile(resolved.people))
     network: Any = _Profiled(profiles)
     measured = clock.time("measure the parts", lambda: measure(network, target, as_of))
-    ranked = clock.time("re-rank", lambda: _ranked(measured, as_of))
+    ranked = clock.time("re-rank", lambda: rank_measured(measured, MOVED))
     clock.time("re-rank and plan", lambda: plan_measured(measured, target, MOVED, as_of=as_of, language="en"))
     clock.time("table of everybody", lambda: convert_anything_to_arrow_bytes(ranked.select(TABLE)))
 
@@ -67,10 +65,6 @@ class _Profiled:
 
     def __init__(self, profiles: pl.DataFrame) -> None:
         self.profiles = profiles
-
-
-def _ranked(measured: Measured, as_of: date) -> pl.DataFrame:
-    return rank(measured.profiles, measured.parts, score(measured.parts, MOVED), as_of)
 
 
 def main() -> None:

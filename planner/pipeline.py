@@ -16,7 +16,7 @@ from planner.frames import RawRows
 from planner.locale import Language
 from planner.matching import Resolved, resolve
 from planner.model import Plan, Settings, Target
-from planner.planning import make_plan, rank
+from planner.planning import describe, make_plan, rank
 from planner.profiling import profile
 from planner.reading import SourceFile, read_sources
 from planner.reading.source import Source
@@ -41,9 +41,9 @@ class Imported(NamedTuple):
 
 
 class Measured(NamedTuple):
-    """Profiles (with the past shared with the user) and the values of the parts of their scores."""
+    """People as planning sees them, and the values of the parts of their scores: all that no weight changes."""
 
-    profiles: pl.DataFrame
+    people: pl.DataFrame
     parts: pl.DataFrame
 
 
@@ -88,19 +88,20 @@ def load(files: Sequence[SourceFile], *, date_order: Order | None = None, progre
 def measure(network: Network, target: Target, as_of: date) -> Measured:
     """How everybody does on each part of the score: the long step, needed again only when the target changes."""
     profiles = with_shared_past(network.profiles, target.past_organisations)
-    return Measured(profiles, part_values(profiles, target, as_of))
+    parts = part_values(profiles, target, as_of)
+    return Measured(describe(profiles, parts, as_of), parts)
 
 
-def rank_measured(measured: Measured, settings: Settings, as_of: date) -> pl.DataFrame:
+def rank_measured(measured: Measured, settings: Settings) -> pl.DataFrame:
     """Everybody by score, best first: the short step, done again whenever a weight moves."""
-    return rank(measured.profiles, measured.parts, score(measured.parts, settings), as_of)
+    return rank(measured.people, score(measured.parts, settings))
 
 
 def plan_measured(
     measured: Measured, target: Target, settings: Settings, *, as_of: date, language: Language, everybody: bool = False
 ) -> Plan:
     """Weigh, rank and choose."""
-    ranked = rank_measured(measured, settings, as_of)
+    ranked = rank_measured(measured, settings)
     return make_plan(ranked, measured.parts, target, settings, as_of=as_of, language=language, everybody=everybody)
 
 

@@ -83,7 +83,7 @@ def explain(run: Run, *, files: Files, date_order: Order | None, person: str, **
     network = load(files, date_order=date_order, progress=steps(run))
     person_id = find_person(network.profiles, person)
     measured = measure(network, target, run.as_of)
-    ranked = rank_measured(measured, Settings(), run.as_of)
+    ranked = rank_measured(measured, Settings())
     item = explain_item(ranked, measured.parts, Settings(), person_id, language=run.language)
     click.echo(explanation(item, run))
     run.finish(attention=network.report.needs_attention)

@@ -9,7 +9,7 @@ from planner.locale import Language, texts
 from planner.model import Plan, PlanItem, Settings, Target
 from planner.planning.calendar import WorkCalendar, spread
 from planner.planning.items import Workshop, planned, rows_of, unplanned, whys_of
-from planner.planning.ranking import rank
+from planner.planning.ranking import describe, rank
 from planner.planning.selection import Candidate, select
 from planner.planning.wording import offers_in_turn
 
@@ -23,7 +23,7 @@ FACTS = {
     "organisation": "organisation",
 }
 
-__all__ = ["explain", "make_plan", "rank"]
+__all__ = ["describe", "explain", "make_plan", "rank"]
 
 
 def make_plan(

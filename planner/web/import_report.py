@@ -12,6 +12,8 @@ from planner.web.inert import inert
 from planner.web.state import heading
 
 AMBIGUOUS = "dates-ambiguous"
+SUM_WIDTH = 165
+"""Pixels: five sums side by side on a wide screen, two on a phone."""
 
 
 def show_error(report: Report) -> None:
@@ -46,10 +48,10 @@ def show_report(network: Network) -> None:
 
 
 def _sums(report: Report, say: Texts) -> None:
-    totals = report.totals
-    columns = st.columns(len(totals))
-    for column, (name, count) in zip(columns, totals.items(), strict=True):
-        column.metric(say.say(f"import-{name}"), count, border=True, help=say.say(f"import-{name}-help"))
+    with st.container(horizontal=True):
+        for name, count in report.totals.items():
+            about = say.say(f"import-{name}-help")
+            st.metric(say.say(f"import-{name}"), count, border=True, help=about, width=SUM_WIDTH, format="localized")
 
 
 def _date_order(report: Report, say: Texts) -> None:

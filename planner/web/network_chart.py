@@ -6,7 +6,7 @@ import streamlit as st
 
 from planner.knowledge.naming import name_of, place_name
 from planner.locale import Texts
-from planner.model import Target
+from planner.model import Plan, Target
 from planner.profiling.places import read_places
 from planner.profiling.sectors import sector_code
 from planner.web import state
@@ -19,14 +19,13 @@ DARK_FROM = 0.3
 ROW_HEIGHT, AXIS_HEIGHT = 30, 110
 
 
-def show_network(profiles: pl.DataFrame, target: Target) -> None:
+def show_network(people: pl.DataFrame, plan: Plan, target: Target) -> None:
     """A heat map of people, sector by region, with the sectors aimed at marked, and how much is known at all."""
     say = state.say()
-    coverage = state.plan().coverage
     st.markdown(say.say("network-lead"))
-    for column, (fact, share) in zip(st.columns(len(coverage)), coverage.items(), strict=True):
+    for column, (fact, share) in zip(st.columns(len(plan.coverage)), plan.coverage.items(), strict=True):
         column.metric(say.say(f"network-{fact}"), f"{share:.0%}", border=True)
-    counts = network_counts(profiles, target, say)
+    counts = network_counts(people, target, say)
     st.altair_chart(_heat_map(counts, say), alt=say.say("network-chart"))
     st.caption(say.say("network-chart-about"))
 

@@ -1,15 +1,29 @@
 """One approach of the plan, or one person, with the whole "why"."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 import polars as pl
 import streamlit as st
 
 from planner.checklist.rows import why_sentence
 from planner.locale import Texts
-from planner.model import PlanItem, Why
+from planner.model import Plan, PlanItem, Why
 from planner.web import state
 from planner.web.inert import inert
+
+
+def show_weeks(plan: Plan) -> None:
+    """The approaches week by week, and the way to the checklist."""
+    say = state.say()
+    for number, items in groupby(plan.items, key=lambda item: item.week):
+        approaches = list(items)
+        first = min(item.due for item in approaches if item.due)
+        st.subheader(say.say("checklist-week", number=number or 0, date=say.day(first, "full")), anchor=False)
+        for item in approaches:
+            show_item(item)
+    if plan.items and st.button(say.say("plan-to-checklist"), type="primary", icon=":material/checklist:"):
+        st.switch_page(state.page("checklist"))
 
 
 def show_item(item: PlanItem) -> None:
@@ -44,18 +58,9 @@ def show_head(item: PlanItem, say: Texts) -> None:
 
 def show_why(why: Sequence[Why], say: Texts) -> None:
     """The parts of a score as a table: what was found, and the points it brings."""
-    table = pl.DataFrame(
-        {
-            say.say("why-part"): [say.say(f"part-{part.part}") for part in why],
-            say.say("why-evidence"): [part.evidence for part in why],
-            say.say("why-points"): [part.points for part in why],
-        }
-    )
-    most = max((part.weight for part in why), default=1) / (sum(part.weight for part in why) or 1) * 100
-    bar = st.column_config.ProgressColumn(format="%.1f", min_value=0, max_value=max(most, 1), width="small")
-    st.dataframe(
-        table,
-        hide_index=True,
-        column_config={say.say("why-points"): bar, say.say("why-part"): st.column_config.TextColumn(width="small")},
-        alt=say.say("plan-why"),
-    )
+    table = {
+        say.say("why-part"): [say.say(f"part-{part.part}") for part in why],
+        say.say("why-evidence"): [inert(part.evidence) for part in why],
+        say.say("why-points"): [f"{part.points:.1f}" for part in why],
+    }
+    st.table(pl.DataFrame(table), border="horizontal", hide_index=True, alt=say.say("plan-why"))

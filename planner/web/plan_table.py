@@ -1,6 +1,7 @@
 """Everybody, best first, with filters; a click on a row shows the person's whole "why"."""
 
 from typing import Any
+from zlib import crc32
 
 import polars as pl
 import streamlit as st
@@ -10,7 +11,6 @@ from planner.locale import Texts
 from planner.model import Purpose
 from planner.planning import explain
 from planner.web import state
-from planner.web.inert import inert
 from planner.web.person import show_head, show_why
 from planner.web.state import heading
 
@@ -69,7 +69,8 @@ def show_table(people: pl.DataFrame, everybody: int) -> None:
         height=460,
         on_select="rerun",
         selection_mode="single-row",
-        key="people_table",
+        key=_table_key(first["person_id"]),
+        placeholder="–",
         column_config=_columns(),
         alt=say.say("plan-tab-people"),
     )
@@ -78,6 +79,11 @@ def show_table(people: pl.DataFrame, everybody: int) -> None:
         _show_person(first["person_id"][rows[0]], say)
     else:
         st.caption(say.say("table-choose"))
+
+
+def _table_key(person_ids: pl.Series) -> str:
+    """Another order is another table: streamlit keeps a selection by its row, which would then be somebody else."""
+    return f"people-{crc32(' '.join(person_ids).encode())}"
 
 
 def _table(people: pl.DataFrame, say: Texts) -> pl.DataFrame:
@@ -115,6 +121,5 @@ def _columns() -> dict[str, Any]:
 def _show_person(person_id: str, say: Texts) -> None:
     item = explain(state.ranked(), state.measured().parts, state.settings(), person_id, language=say.language)
     with st.container(border=True):
-        st.subheader(inert(item.full_name), anchor=False)
         show_head(item, say)
         show_why(item.why, say)

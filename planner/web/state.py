@@ -155,11 +155,7 @@ def measured() -> Measured:
 def ranked() -> pl.DataFrame:
     """Everybody, best first, for the present network, target and settings."""
     found = measured()
-    return _kept(
-        "ranked",
-        (network_key(), target(), settings(), as_of()),
-        lambda: rank_measured(found, settings(), as_of()),
-    )
+    return _kept("ranked", (network_key(), target(), settings(), as_of()), lambda: rank_measured(found, settings()))
 
 
 def plan() -> Plan:

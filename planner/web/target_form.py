@@ -32,6 +32,7 @@ def wishes_field(kind: str, held: Wishes) -> Wishes:
         default=names,
         format_func=lambda value: shown(kind, value),
         accept_new_options=kind != "sectors",
+        filter_mode="contains",
         placeholder=say(f"target-{kind}-example"),
         help=say(f"target-{kind}-help"),
         key=field_key(kind),

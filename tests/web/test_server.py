@@ -157,6 +157,7 @@ def test_the_settings_shipped_keep_strangers_out() -> None:
         "browser.gatherUsageStats": False,
         "client.toolbarMode": "minimal",
         "client.showErrorDetails": "none",
+        "client.disableDataExport": True,
         "client.showErrorLinks": False,
         "client.allowedOrigins": [],
         "runner.magicEnabled": False,

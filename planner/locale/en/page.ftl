@@ -110,7 +110,6 @@ plan-no-target = People are ranked only by how you know them and how easily you 
 plan-tab-weeks = Week by week
 plan-tab-people = Everybody
 plan-tab-network = Your network
-plan-week = Week { $number } · from { $date }
 plan-draft = First draft of a message
 plan-draft-about = Fill the square brackets and change what does not sound like you. The program sends nothing.
 plan-why = Why this person

@@ -110,7 +110,6 @@ plan-no-target = Le persone sono ordinate solo per come le conosci e quanto è f
 plan-tab-weeks = Settimana per settimana
 plan-tab-people = Tutte le persone
 plan-tab-network = La tua rete
-plan-week = Settimana { $number } · dal { $date }
 plan-draft = Prima stesura di un messaggio
 plan-draft-about = Riempi le parentesi quadre e cambia quello che non suona tuo. Il programma non manda niente.
 plan-why = Perché questa persona
