@@ -19,17 +19,18 @@ KNOWN_FROM = 0.5
 
 def part_values(profiles: pl.DataFrame, target: Target, as_of: date) -> pl.DataFrame:
     """PartValues for every person and every part that the target brings into play, sorted by part and person."""
+    people = profiles.sort("person_id")
     measured = {
-        "role": lambda: role_values(profiles, target.roles),
-        "sector": lambda: sector_values(profiles, target.sectors),
-        "region": lambda: region_values(profiles, target.regions),
-        "organisation": lambda: organisation_values(profiles, target.organisations),
-        "tie": lambda: tie_values(profiles, as_of),
-        "reach": lambda: reach_values(profiles),
+        "role": lambda: role_values(people, target.roles),
+        "sector": lambda: sector_values(people, target.sectors),
+        "region": lambda: region_values(people, target.regions),
+        "organisation": lambda: organisation_values(people, target.organisations),
+        "tie": lambda: tie_values(people, as_of),
+        "reach": lambda: reach_values(people),
     }
-    frames = [measured[part]().with_columns(part=pl.lit(part)) for part in target.parts]
+    frames = [measured[part]().with_columns(part=pl.lit(part)) for part in sorted(target.parts)]
     every = pl.concat([PartValues.create_empty(), *frames], how="diagonal")
-    return PartValues.validate(every.select(PartValues.column_names()).sort("part", "person_id"))
+    return PartValues.validate(every.select(PartValues.column_names()))
 
 
 def weigh(parts: pl.DataFrame, settings: Settings) -> pl.DataFrame:

@@ -13,7 +13,8 @@ from planner.matching.companies import organisation_group
 from planner.model import Wishes
 from planner.profiling.places import place_fit
 from planner.profiling.sectors import sector_code, sector_match
-from planner.scoring.roles import compare_roles
+from planner.profiling.titles import read_titles
+from planner.scoring.roles import role_fit
 
 WEAK = 0.5
 """Below this confidence a fact is only a hint, and the sentence about it says so."""
@@ -30,16 +31,17 @@ def role_values(profiles: pl.DataFrame, roles: Wishes) -> pl.DataFrame:
     known = ["position", "function", "seniority"]
     read = profiles.select("functions", *known).drop_nulls("position").unique(known, keep="first", maintain_order=True)
     facts = read.with_columns(title="position")
+    aims = read_titles([role.name for role in roles])
     found = [
         facts.select(known)
-        .with_columns(compare_roles(role.name, facts["title"], facts).select("fit", "reason"))
+        .with_columns(role_fit(aims[at], facts).select("fit", "reason"))
         .select(
             *known,
             value=pl.col("fit") * role.weight,
             reason=pl.format("role-{}", pl.col("reason").str.replace_all("_", "-")),
             wish=pl.lit(role.name),
         )
-        for role in roles
+        for at, role in enumerate(roles)
     ]
     best = _best(found, by=known)
     joined = profiles.select("person_id", *known, confidence="function_confidence").join(
