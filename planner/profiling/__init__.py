@@ -56,10 +56,11 @@ def _facts(fact: str) -> pl.Expr:
 
 def _places(people: pl.DataFrame, companies: pl.DataFrame) -> pl.DataFrame:
     """The place of each person from the best of four sources; of equals, what is said of the person before the rest."""
+    mentioned = find_places(pl.concat([people["position"], people["company"]])).select(PLACE)
     sources = [
         read_places(people["place_said"]).select(PLACE),
-        find_places(people["position"]).select(PLACE),
-        find_places(people["company"]).select(PLACE),
+        mentioned.head(people.height),
+        mentioned.tail(people.height),
         _headquarters(companies),
     ]
     found = pl.concat(frame.with_row_index("at").with_columns(rank=pl.lit(rank)) for rank, frame in enumerate(sources))
