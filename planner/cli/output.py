@@ -59,7 +59,7 @@ def say_warnings(report: Report, run: Run) -> None:
     for file in report.as_dict(run.texts)["files"]:
         for warning in file["warnings"]:
             if warning["level"] == "warning":
-                click.echo(f"{file['name']}: {warning['message']}", err=True)
+                click.echo(_remark(file["name"], warning["message"]), err=True)
 
 
 def inspection(report: Report, run: Run, *, as_json: bool) -> str:
@@ -72,8 +72,13 @@ def inspection(report: Report, run: Run, *, as_json: bool) -> str:
     rows += [tuple(_cell(file[column]) for column in columns) for file in told["files"]]
     widths = [max(len(row[at]) for row in rows) for at in range(len(columns))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
-    remarks = [f"{file['name']}: {warning['message']}" for file in told["files"] for warning in file["warnings"]]
+    remarks = [_remark(file["name"], warning["message"]) for file in told["files"] for warning in file["warnings"]]
     return "\n".join([*lines, *remarks])
+
+
+def _remark(file: str, message: str) -> str:
+    """A remark with its file, unless it names the file itself."""
+    return message if message.startswith(file) else f"{file}: {message}"
 
 
 def _cell(value: Any) -> str:  # noqa: ANN401 -- any value of the report

@@ -79,7 +79,8 @@ def _notices(files: tuple[FileReport, ...], say: Texts) -> None:
         if file.error and several:
             told.append({"level": "warning", "message": f"{file.error.message(say)} {file.error.next_step(say)}"})
         for notice in told:
-            line = inert(f"{file.name}: {notice['message']}" if several else notice["message"])
+            named = several and not notice["message"].startswith(file.name)
+            line = inert(f"{file.name}: {notice['message']}" if named else notice["message"])
             (warnings if notice["level"] == "warning" else infos).append(f"- {line}")
     if warnings:
         st.warning("\n".join(warnings), title=say.say("import-look"))
