@@ -36,8 +36,7 @@ def body_of(records: list[Record], header: Header, delimiter: str | None) -> tup
 
 def _without_repeated_headers(rows: list[Record], header: Header) -> tuple[list[Record], list[Notice]]:
     """Two exports pasted together: the second header and the notes above it are no people."""
-    key = [header_key(name) for name in header.names]
-    again = [i for i, record in enumerate(rows) if key and _is_header(record.cells, key)]
+    again = [i for i, record in enumerate(rows) if header.names and _is_header(record.cells, header.names)]
     dropped = set(again)
     for at in again:
         above = range(max(at - 3, 0), at)
@@ -46,9 +45,11 @@ def _without_repeated_headers(rows: list[Record], header: Header) -> tuple[list[
     return kept, [info("header-repeated", row=rows[at].row) for at in again]
 
 
-def _is_header(cells: list[str], key: list[str]) -> bool:
-    """The first cell of nearly every row settles it."""
-    return header_key(cells[0]) == key[0] and [header_key(cell) for cell in cells] == key
+def _is_header(cells: list[str], names: list[str]) -> bool:
+    """The end of the first cell settles it for nearly every row; its beginning may hold a mark of the encoding."""
+    if not cells[0].rstrip().casefold().endswith(names[0].strip().casefold()):
+        return False
+    return [header_key(cell) for cell in cells] == [header_key(name) for name in names]
 
 
 def header_notices(header: Header, body: list[Record]) -> list[Notice]:
