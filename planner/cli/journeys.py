@@ -1,5 +1,6 @@
 """What each command does, from the files to what is written and said."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from planner.scoring.recognised import check_target
 from planner.target_file import read_target
 
 Files = tuple[Path, ...]
+WEIGHTED = re.compile(r"^(.*)=\s*(\d*\.?\d+)\s*$")
+"""A wish with its weight behind it."""
 
 
 def plan(
@@ -97,9 +100,11 @@ def _target(target_path: Path | None, **named: tuple[str, ...]) -> Target:
     return target
 
 
-def _wish(name: str) -> Wish:
-    """Raises UsageError for a name that is blank or longer than anybody means."""
+def _wish(text: str) -> Wish:
+    """``Product manager`` or ``Product manager=0.6``. Raises UsageError for a blank name or an impossible weight."""
+    weighted = WEIGHTED.match(text)
+    name, weight = weighted.groups() if weighted else (text, "1")
     try:
-        return Wish(name=name.strip())
+        return Wish(name=name.strip(), weight=float(weight))
     except ValueError as error:
-        raise click.BadParameter(name[:40]) from error
+        raise click.BadParameter(text[:40]) from error

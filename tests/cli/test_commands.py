@@ -62,6 +62,15 @@ def empty(tmp_path: Path) -> Path:
     return path
 
 
+def test_a_wish_on_the_command_line_may_carry_its_weight(one: Path, tmp_path: Path) -> None:
+    output = tmp_path / "plan.json"
+    wishes = ("--role", "Buyer=0.6", "--role", "Head = of = Purchasing", "--region", "Torino= .3")
+    assert planner("plan", one, *wishes, *DAY, "--output", output).code == 0
+    target = json.loads(output.read_text(encoding="utf-8"))["target"]
+    assert target["roles"] == [{"name": "Buyer", "weight": 0.6}, {"name": "Head = of = Purchasing", "weight": 1.0}]
+    assert target["regions"] == [{"name": "Torino", "weight": 0.3}]
+
+
 def test_a_plan_is_written_in_every_form_at_once(tmp_path: Path) -> None:
     outputs = [tmp_path / name for name in ("plan.json", "plan.csv", "plan.md")]
     said = planner(
@@ -148,6 +157,8 @@ def test_help_does_not_wait_for_polars() -> None:
         ("plan", SAMPLE[0], "--sector", "Qwertz"),
         ("plan", SAMPLE[0], "--region", "Xyzzy"),
         ("plan", SAMPLE[0], "--role", " "),
+        ("plan", SAMPLE[0], "--role", "Buyer=0"),
+        ("plan", SAMPLE[0], "--company", "Enel=1.5"),
         ("contacts", SAMPLE[0], "--output", "contacts.xlsx"),
         ("explain", SAMPLE[0]),
     ],

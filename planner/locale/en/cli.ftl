@@ -14,10 +14,10 @@ cli-port = Port of the page (default: 8501, or the next free one).
 cli-no-browser = Do not open the browser.
 cli-date-order = Order of day and month where the dates do not tell.
 cli-target = A TOML file that says what you aim at.
-cli-role = A role you aim at; may be repeated.
-cli-sector = A sector you aim at, by name or code; may be repeated.
-cli-region = A city, region or country you aim at; may be repeated.
-cli-company = An organisation you aim at; may be repeated.
+cli-role = A role you aim at, with =0.6 behind it if it counts less; may be repeated.
+cli-sector = A sector you aim at, by name or code, weighted like a role; may be repeated.
+cli-region = A city, region or country you aim at, weighted like a role; may be repeated.
+cli-company = An organisation you aim at, weighted like a role; may be repeated.
 cli-weeks = Weeks to plan.
 cli-per-week = New approaches a week.
 cli-top = At most so many people in the plan.

@@ -14,10 +14,10 @@ cli-port = Porta della pagina (di norma 8501, o la prima libera).
 cli-no-browser = Non apre il browser.
 cli-date-order = Ordine di giorno e mese dove le date non lo dicono.
 cli-target = Un file TOML che dice a che cosa punti.
-cli-role = Un ruolo a cui punti; si può ripetere.
-cli-sector = Un settore a cui punti, per nome o codice; si può ripetere.
-cli-region = Una città, una regione o un paese a cui punti; si può ripetere.
-cli-company = Un'organizzazione a cui punti; si può ripetere.
+cli-role = Un ruolo a cui punti, seguito da =0.6 se conta meno; si può ripetere.
+cli-sector = Un settore a cui punti, per nome o codice, con il peso come per i ruoli; si può ripetere.
+cli-region = Una città, una regione o un paese a cui punti, con il peso come per i ruoli; si può ripetere.
+cli-company = Un'organizzazione a cui punti, con il peso come per i ruoli; si può ripetere.
 cli-weeks = Settimane da pianificare.
 cli-per-week = Nuovi contatti alla settimana.
 cli-top = Al massimo tante persone nel piano.
