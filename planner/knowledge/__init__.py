@@ -4,7 +4,6 @@ A vocabulary line is ours to correct without reading Python. Lines that begin wi
 """
 
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 
 import polars as pl
@@ -19,13 +18,3 @@ def vocabulary(name: str) -> pl.DataFrame:
     ``name`` is the path below this folder without its ending: ``vocabulary("titles/roles")``.
     """
     return pl.read_csv(FOLDER / f"{name}.csv", comment_prefix="#", infer_schema=False)
-
-
-@cache
-def vocabulary_version() -> str:
-    """A short fingerprint of all vocabulary files: changes whenever a fact does."""
-    digest = sha256()
-    for path in sorted(FOLDER.rglob("*.csv")):
-        digest.update(path.relative_to(FOLDER).as_posix().encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:12]

@@ -61,11 +61,8 @@ def _undecided(known: pl.DataFrame) -> pl.DataFrame:
     """For each key whose best rank is shared, the sense that its rivals have in common (perhaps only the country)."""
     best = known.filter(pl.col("rank") == pl.col("rank").min().over("key"), pl.col("rank") < LESSER)
     rivals = best.group_by("key", maintain_order=True).agg(
-        pl.when(pl.col("level").n_unique() == 1)
-        .then(pl.col("level").first())
-        .otherwise(pl.lit("country"))
-        .alias("level"),
-        *(pl.when(pl.col(part).n_unique() == 1).then(pl.col(part).first()).alias(part) for part in PARTS),
+        _shared("level").fill_null("country"),
+        *(_shared(part) for part in PARTS),
         (pl.col("rank").first() - 0.5).alias("rank"),
         pl.col("source").first(),
         pl.len().alias("rivals"),
@@ -142,11 +139,8 @@ def _also_by_code(regions: str) -> pl.DataFrame:
 
 
 def _italian_regions() -> pl.DataFrame:
-    regions = vocabulary("places/italy_regions").with_columns(
-        also=pl.concat_str("also", "code", separator="|", ignore_nulls=True)
-    )
     return _as_senses(
-        _names(regions, "name"),
+        _names(_also_by_code("italy_regions"), "name"),
         "italy_regions",
         "region",
         REGION,
@@ -204,11 +198,8 @@ def _macro_areas() -> pl.DataFrame:
 
 
 def _world_regions() -> pl.DataFrame:
-    regions = vocabulary("places/world_regions").with_columns(
-        also=pl.concat_str("also", "code", separator="|", ignore_nulls=True)
-    )
     where = {"country": COUNTRY_OF_CODE, "region": CODE, "place": pl.col("name")}
-    return _as_senses(_names(regions, "name"), "world_regions", "region", WORLD_REGION, **where)
+    return _as_senses(_names(_also_by_code("world_regions"), "name"), "world_regions", "region", WORLD_REGION, **where)
 
 
 def _world_region_codes() -> pl.DataFrame:

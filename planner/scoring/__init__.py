@@ -10,11 +10,8 @@ import polars as pl
 
 from planner.frames import PartValues
 from planner.model import FIT_PARTS, Settings, Target
-from planner.scoring.fit import organisation_values, region_values, role_values, sector_values
+from planner.scoring.fit import WEAK, organisation_values, region_values, role_values, sector_values
 from planner.scoring.usefulness import UNKNOWN_TIE, reach_values, tie_values
-
-KNOWN_FROM = 0.5
-"""From this confidence on a part counts as known; below it is a hint."""
 
 
 def part_values(profiles: pl.DataFrame, target: Target, as_of: date) -> pl.DataFrame:
@@ -56,7 +53,7 @@ def score(parts: pl.DataFrame, settings: Settings) -> pl.DataFrame:
     """
     weighed = weigh(parts, settings)
     is_fit = pl.col("part").is_in(list(FIT_PARTS))
-    known = is_fit & (pl.col("confidence") >= KNOWN_FROM)
+    known = is_fit & (pl.col("confidence") >= WEAK)
     scores = weighed.group_by("person_id").agg(
         score=pl.col("points").sum().round(6),
         fit=(pl.col("value") * pl.col("weight")).filter(known).sum() / pl.col("weight").filter(known).sum(),

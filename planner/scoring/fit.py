@@ -17,7 +17,7 @@ from planner.profiling.titles import read_titles
 from planner.scoring.roles import role_fit
 
 WEAK = 0.5
-"""Below this confidence a fact is only a hint, and the sentence about it says so."""
+"""Below this confidence a fact is only a hint: the sentence about it says so, and it does not count as known."""
 SEAT = "-headquarters"
 """Ends the reason of a place that is only the seat of the organisation: how weak that is, the sentence says."""
 WITHIN = 0.9

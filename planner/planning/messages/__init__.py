@@ -30,8 +30,7 @@ Formality = Literal["tu", "lei"]
 @cache
 def templates(language: Language) -> dict[str, dict[str, str]]:
     """The templates of a language by purpose and formality."""
-    read = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
-    return {purpose: texts for purpose, texts in read.items() if isinstance(texts, dict)}
+    return tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
 
 
 def draft(purpose: Purpose, formality: Formality, language: Language, facts: dict[str, str | None]) -> str:
