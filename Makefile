@@ -8,6 +8,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 RUN_READY := $(VENV)/ready-to-run
 TEST_READY := $(VENV)/ready-to-test
+FUZZ_READY := $(VENV)/ready-to-fuzz
 
 # Settings of the user's own pip that would break an installation into a virtual environment.
 PIP := PIP_USER=0 PIP_REQUIRE_VIRTUALENV=0 PIP_DISABLE_PIP_VERSION_CHECK=1 $(PY) -m pip
@@ -15,7 +16,7 @@ INSTALL_PROJECT := PIP_REQUIRE_HASHES=0 $(PIP) install --quiet --quiet --no-deps
 LOCK := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header pyproject.toml --group build
 
-.PHONY: help run test lint format lock golden bench samples
+.PHONY: help run test lint format lock golden bench samples fuzz
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +41,7 @@ format: $(TEST_READY) ## Put every file into the one format
 lock: $(TEST_READY) ## Choose the versions anew from pyproject.toml
 	$(LOCK) --upgrade --output-file requirements.lock
 	$(LOCK) --upgrade --extra test --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --upgrade --extra fuzz --constraint requirements.lock --output-file requirements-fuzz.lock
 
 golden: $(TEST_READY) ## Rewrite the files under tests/golden from what the program makes now
 	$(PY) -m pytest -m golden --update-golden $(ARGS)
@@ -49,6 +51,9 @@ bench: $(TEST_READY) ## Measure the speed
 
 samples: $(TEST_READY) ## Make the invented sample network again
 	$(PY) scripts/make_samples.py
+
+fuzz: $(FUZZ_READY) ## Try mutated inputs on reading (make fuzz KIND=csv|zip|vcard RUNS=500000 ENGINE=atheris|hypothesis)
+	$(PY) -m scripts.fuzz $(KIND) --runs $(or $(RUNS),500000) --engine $(or $(ENGINE),atheris) $(ARGS)
 
 # The first Python that is new enough; macOS's own python3 may be too old.
 $(PY):
@@ -69,3 +74,8 @@ $(TEST_READY): requirements-dev.lock pyproject.toml | $(PY)
 	@$(PIP) install --quiet --quiet --require-hashes --requirement requirements-dev.lock
 	@$(INSTALL_PROJECT)
 	@touch $@ $(RUN_READY)
+
+$(FUZZ_READY): requirements-fuzz.lock | $(TEST_READY)
+	@echo "Installing the fuzzer into $(VENV) (once, about a minute)..."
+	@$(PIP) install --quiet --quiet --require-hashes --requirement requirements-fuzz.lock
+	@touch $@

@@ -3,6 +3,7 @@
 Texts say what happened, where, and what to do next; they never carry a person's data.
 """
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from planner.locale import Texts
@@ -58,28 +59,88 @@ class BrokenWorkbook(PlannerError):
     code = "broken-workbook"
 
 
-class ArchiveNotRead(PlannerError):
-    """A ZIP archive, where a single file is expected."""
+class ArchiveBroken(PlannerError):
+    """A ZIP archive that is damaged, cut off, or built to mislead."""
 
-    code = "archive-not-read"
+    code = "archive-broken"
+
+
+class ArchiveEncrypted(PlannerError):
+    """A ZIP archive under a password."""
+
+    code = "archive-encrypted"
+
+
+class TooManyMembers(PlannerError):
+    """A ZIP archive with more files inside than the limit."""
+
+    code = "too-many-members"
+
+
+class NothingInArchive(PlannerError):
+    """A ZIP archive in which no file is one we read."""
+
+    code = "nothing-in-archive"
+
+
+class ConnectionsMissing(PlannerError):
+    """LinkedIn's first, quick archive: files on the user's profile, no connections yet."""
+
+    code = "connections-missing"
+
+
+class JsonUnknown(PlannerError):
+    """A JSON file that holds no list of people that a format declares."""
+
+    code = "json-unknown"
 
 
 class HeaderNotFound(PlannerError):
-    """No row of the file names columns we know."""
+    """No row of the file names columns we know, and it is no table whose columns could be named."""
 
     code = "header-not-found"
 
 
-class NoNameColumn(PlannerError):
-    """There is a header, but no column of it holds names."""
+class ColumnsUnclear(PlannerError):
+    """A table of which the user can say what its columns are.
+
+    ``header`` are the names of its columns, ``examples`` its first rows (shown to the user alone, never in a text).
+    """
+
+    def __init__(self, header: Sequence[str] = (), examples: Sequence[Sequence[str]] = (), **facts: str | int) -> None:
+        super().__init__(**facts)
+        self.header = tuple(header)
+        self.examples = tuple(tuple(row) for row in examples)
+
+
+class NoNameColumn(ColumnsUnclear):
+    """No column of the table is known to hold names."""
 
     code = "no-name-column"
 
 
+class FormatsConflict(ColumnsUnclear):
+    """Two formats claim the same file."""
+
+    code = "formats-conflict"
+
+
+class ColumnMapWrong(PlannerError):
+    """What was said of a column names no field that a column can hold."""
+
+    code = "column-map-wrong"
+    exit_code = 2
+
+
 class NotPeople(PlannerError):
-    """A file that we know and that holds no contacts, such as Positions.csv."""
+    """A file that we know and that holds no contacts, such as Positions.csv. ``kind`` is that of its format."""
 
     code = "not-people"
+
+    def message(self, texts: Texts) -> str:
+        """What the file is instead."""
+        kind = self.facts["kind"]
+        return texts.say("error-not-people", what=texts.say(f"kind-{kind}"), **self.facts)
 
 
 class NobodyFound(PlannerError):
@@ -134,3 +195,10 @@ class RegionUnknown(PlannerError):
 
     code = "region-unknown"
     exit_code = 2
+
+
+class WorkspaceUnusable(PlannerError):
+    """The user's own folder, or a file of ours in it, cannot be read or written."""
+
+    code = "workspace-unusable"
+    exit_code = 4

@@ -9,6 +9,10 @@ import dataframely as dy
 FACT = ("fact", "value", "field", "words", "source")
 
 
+PARTIAL_DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?|never)$"
+"""A day, a month or a year in ISO form, as exactly as it is known; or never."""
+
+
 def _evidence() -> dy.List:
     """Why a fact is believed: which fact and value, read in which field, from which words, by which vocabulary."""
     return dy.List(dy.Struct({name: dy.String(nullable=True) for name in FACT}), nullable=True)
@@ -25,6 +29,7 @@ class RawRows(dy.Schema):
     kind = dy.String(nullable=False)
     relation = dy.String(nullable=False)
     full_name = dy.String(nullable=True)
+    surname_first = dy.String(nullable=True)
     first_name = dy.String(nullable=True)
     middle_name = dy.String(nullable=True)
     last_name = dy.String(nullable=True)
@@ -34,14 +39,62 @@ class RawRows(dy.Schema):
     company = dy.String(nullable=True)
     position = dy.String(nullable=True)
     connected_on = dy.String(nullable=True)
+    last_contact = dy.String(nullable=True)
     labels = dy.String(nullable=True)
     sector_said = dy.String(nullable=True)
     place_said = dy.String(nullable=True)
+    bridge = dy.String(nullable=True)
+    degree = dy.String(nullable=True)
     notes = dy.String(nullable=True)
 
 
+class RawTouches(dy.Schema):
+    """One row of a file about what passed between the user and others, the cells still as they were written."""
+
+    file = dy.String(nullable=False)
+    row = dy.Int64(nullable=False, min=1)
+    kind = dy.String(nullable=False)
+    person = dy.String(nullable=True)
+    first_name = dy.String(nullable=True)
+    last_name = dy.String(nullable=True)
+    url = dy.String(nullable=True)
+    company = dy.String(nullable=True)
+    from_name = dy.String(nullable=True)
+    from_url = dy.String(nullable=True)
+    to_names = dy.String(nullable=True)
+    to_urls = dy.String(nullable=True)
+    date = dy.String(nullable=True)
+    direction = dy.String(nullable=True)
+    status = dy.String(nullable=True)
+    folder = dy.String(nullable=True)
+    draft = dy.String(nullable=True)
+    conversation = dy.String(nullable=True)
+    text = dy.String(nullable=True)
+
+
+class Touches(dy.Schema):
+    """One thing that passed between the user and one other person: a message, an invitation, an endorsement ...
+
+    The text of messages and invitations is not kept, only ``has_text``; ``text`` holds the user's own notes.
+    """
+
+    file = dy.String(nullable=False)
+    row = dy.Int64(nullable=False, min=1)
+    touch = dy.String(nullable=False, regex="^(message|invitation|endorsement|recommendation|note|follow)$")
+    direction = dy.String(nullable=False, regex="^(sent|received)$")
+    name = dy.String(nullable=True)
+    profile_url = dy.String(nullable=True)
+    company = dy.String(nullable=True)
+    day = dy.Date(nullable=True)
+    has_text = dy.Bool(nullable=False)
+    text = dy.String(nullable=True)
+
+
 class Contacts(dy.Schema):
-    """One cleaned row of a source file. ``contact_id`` is ``file:row``."""
+    """One cleaned row of a source file. ``contact_id`` is ``file:row``.
+
+    ``bridge`` names who could introduce; ``degree`` is LinkedIn's: 1 a connection, 2 a connection's connection.
+    """
 
     contact_id = dy.String(primary_key=True)
     file = dy.String(nullable=False)
@@ -60,9 +113,13 @@ class Contacts(dy.Schema):
     position = dy.String(nullable=True)
     connected_on = dy.Date(nullable=True)
     connected_year = dy.Int32(nullable=True)
+    last_contact = dy.String(nullable=True, regex=PARTIAL_DATE)
+    labels = dy.List(dy.String())
     circles = dy.List(dy.String())
     sector_said = dy.String(nullable=True)
     place_said = dy.String(nullable=True)
+    bridge = dy.String(nullable=True)
+    degree = dy.Int8(nullable=True, min=1, max=3)
     notes = dy.String(nullable=True)
 
 
@@ -106,10 +163,14 @@ class People(dy.Schema):
     position = dy.String(nullable=True)
     connected_on = dy.Date(nullable=True)
     connected_year = dy.Int32(nullable=True)
+    last_contact = dy.String(nullable=True, regex=PARTIAL_DATE)
+    labels = dy.List(dy.String())
     circles = dy.List(dy.String())
     relation = dy.String(nullable=False)
     sector_said = dy.String(nullable=True)
     place_said = dy.String(nullable=True)
+    bridge = dy.String(nullable=True)
+    degree = dy.Int8(nullable=True, min=1, max=3)
     notes = dy.String(nullable=True)
     sources = dy.List(dy.String())
 
@@ -135,6 +196,28 @@ class Profiles(People):
     title_evidence = _evidence()
     sector_evidence = _evidence()
     place_evidence = _evidence()
+
+
+class Ties(Profiles):
+    """A profile with the tie as the user's archive tells it; null where no file tells. Days are of the last touch.
+
+    ``former_colleague_company`` is a past organisation of the user's where the person is now.
+    """
+
+    messages_sent = dy.Int32(nullable=True, min=0)
+    messages_received = dy.Int32(nullable=True, min=0)
+    first_message = dy.Date(nullable=True)
+    last_message = dy.Date(nullable=True)
+    invitation = dy.String(nullable=True, regex="^(incoming|outgoing)$")
+    invited_on = dy.Date(nullable=True)
+    invited_with_note = dy.Bool(nullable=True)
+    endorsed_me = dy.Int32(nullable=True, min=0)
+    endorsed_by_me = dy.Int32(nullable=True, min=0)
+    recommends_me = dy.Bool(nullable=True)
+    recommended_by_me = dy.Bool(nullable=True)
+    followed = dy.Bool(nullable=True)
+    former_colleague_company = dy.String(nullable=True)
+    at_target_company = dy.Bool(nullable=True)
 
 
 class PartValues(dy.Schema):

@@ -10,15 +10,20 @@ from typing import NamedTuple
 
 import polars as pl
 
-from planner.cleaning import clean
-from planner.cleaning.dates import Order
-from planner.frames import RawRows
+from planner.cleaning.sources import clean_sources
+from planner.frames import Ties
 from planner.locale import Language
 from planner.matching import Resolved, resolve
+from planner.matching.touches import with_person
 from planner.model import Plan, Settings, Target
+from planner.owner import Owner, owner_of
 from planner.planning import describe, make_plan, rank
 from planner.profiling import profile
-from planner.reading import SourceFile, read_sources
+from planner.profiling.owner_links import with_owner
+from planner.profiling.tie import with_tie
+from planner.reading import NOTHING_SAID, SourceFile, read_sources
+from planner.reading.formats import Order
+from planner.reading.header import Said
 from planner.reading.source import Source
 from planner.report import Report, import_report
 from planner.scoring import part_values, score
@@ -33,11 +38,13 @@ def _silent(_: str) -> None:
 
 
 class Imported(NamedTuple):
-    """What the source files hold: contacts, rejected rows, and the report on both."""
+    """What the source files hold: contacts, rejected rows, the report on both; touches, and facts about the owner."""
 
     contacts: pl.DataFrame
     rejects: pl.DataFrame
     report: Report
+    touches: pl.DataFrame
+    owner: Owner
 
 
 class Measured(NamedTuple):
@@ -56,17 +63,24 @@ class Network(NamedTuple):
     report: Report
 
 
-def read_files(files: Sequence[SourceFile], *, date_order: Order | None = None, today: date | None = None) -> Imported:
+def read_files(
+    files: Sequence[SourceFile],
+    *,
+    date_order: Order | None = None,
+    today: date | None = None,
+    said: Said = NOTHING_SAID,
+) -> Imported:
     """Read source files, by path or as (name, bytes). A file that is refused stands in the report with its error.
 
-    A connection made after ``today`` (by default the day of this computer) is a mistake of the file.
+    A connection made after ``today`` (by default the day of this computer) is a mistake of the file; ``said`` is
+    what the user told of columns.
     """
     latest = (today or date.today()) + timedelta(days=1)  # noqa: DTZ011 -- elsewhere on earth it may be tomorrow
-    read = read_sources(files)
+    read = read_sources(files, said)
     sources = [source for source in read.values() if isinstance(source, Source)]
-    rows = pl.concat([RawRows.create_empty(), *(source.rows for source in sources)])
-    cleaned = clean(rows, {source.name: source.circles for source in sources}, date_order, latest)
-    return Imported(cleaned.contacts, cleaned.rejects, import_report(read, cleaned))
+    owner = owner_of(sources)
+    contacts, rejects, touches, notices = clean_sources(sources, owner.name, date_order, latest)
+    return Imported(contacts, rejects, import_report(read, contacts, rejects, notices), touches, owner)
 
 
 def resolve_files(imported: Imported, *, progress: Progress = _silent) -> Network:
@@ -75,8 +89,12 @@ def resolve_files(imported: Imported, *, progress: Progress = _silent) -> Networ
         raise imported.report.error
     progress("matching")
     resolved = resolve(imported.contacts)
+    touches = with_person(imported.touches, imported.contacts, resolved.membership)
     progress("profiling")
-    return Network(profile(resolved.people), resolved, imported, imported.report.resolved(resolved))
+    owner = imported.owner
+    tied = with_tie(profile(resolved.people), touches)
+    profiles = with_owner(tied, owner.past_organisations, owner.wanted_organisations)
+    return Network(Ties.validate(profiles), resolved, imported, imported.report.resolved(resolved))
 
 
 def load(files: Sequence[SourceFile], *, date_order: Order | None = None, progress: Progress = _silent) -> Network:
@@ -87,7 +105,8 @@ def load(files: Sequence[SourceFile], *, date_order: Order | None = None, progre
 
 def measure(network: Network, target: Target, as_of: date) -> Measured:
     """How everybody does on each part of the score: the long step, needed again only when the target changes."""
-    profiles = with_shared_past(network.profiles, target.past_organisations)
+    past = tuple(dict.fromkeys([*target.past_organisations, *network.imported.owner.past_organisations]))
+    profiles = with_shared_past(network.profiles, past)
     parts = part_values(profiles, target, as_of)
     return Measured(describe(profiles, parts, as_of), parts)
 

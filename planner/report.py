@@ -3,33 +3,46 @@
 rows = contacts + rejected (each file)        contacts = people + merged (in all)
 """
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import polars as pl
 from pydantic import BaseModel, ConfigDict
 
-from planner.cleaning import Cleaned
-from planner.errors import NobodyFound, PlannerError
+from planner.errors import ConnectionsMissing, NobodyFound, NotPeople, PlannerError
 from planner.locale import Texts
 from planner.matching import Resolved
-from planner.reading.notices import Notice, info
-from planner.reading.source import Source
+from planner.reading import Outcome
+from planner.reading.archive import Archive
+from planner.reading.formats import name_key
+from planner.reading.notices import Notice, info, warning
+
+LINKEDINS_ARCHIVE = "linkedin_archive"
+CONNECTIONS = {"linkedin_connections", "linkedin_connections_outlook_layout", "linkedin_connections_yahoo_layout"}
+PLAIN = ("name", "kind", "encoding", "delimiter", "header_row", "export_date", "rows", "contacts", "merged", "facts")
 
 
 class FileReport(BaseModel):
-    """What became of one source file. ``error`` is why it was refused, if it was."""
+    """What became of one source file. ``error`` is why it was refused, if it was.
+
+    ``facts`` counts the rows of a file that holds no contacts but tells of the user, or of what passed with others.
+    """
 
     model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
 
     name: str
     kind: str = "unknown"
+    holds: str = "nothing"
     encoding: str | None = None
     delimiter: str | None = None
     header_row: int | None = None
-    export_date: str | None = None
+    header: tuple[str, ...] = ()
+    export_date: date | None = None
     rows: int = 0
     contacts: int = 0
     merged: int = 0
+    facts: int = 0
     rejected: tuple[tuple[int, str], ...] = ()
     notices: tuple[Notice, ...] = ()
     error: PlannerError | None = None
@@ -40,12 +53,10 @@ class FileReport(BaseModel):
         if self.error:
             told = f"{self.error.message(say)} {self.error.next_step(say)}"
             warnings.append({"code": self.error.code, "level": "warning", "message": told, "row": None})
-        plain = self.model_dump(
-            include={"name", "kind", "encoding", "delimiter", "header_row", "export_date", "rows", "contacts", "merged"}
-        )
-        rejected = [
-            {"row": row, "reason": reason, "message": say.say(f"reject-{reason}")} for row, reason in self.rejected
-        ]
+        plain = {name: getattr(self, name) for name in PLAIN}
+        plain["export_date"] = self.export_date.isoformat() if self.export_date else None
+        why = {reason: say.say(f"reject-{reason}") for _, reason in self.rejected}
+        rejected = [{"row": row, "reason": reason, "message": why[reason]} for row, reason in self.rejected]
         return {**plain, "rejected": rejected, "warnings": warnings}
 
 
@@ -125,32 +136,64 @@ def _with_merged(file: FileReport, counts: pl.DataFrame) -> FileReport:
     return file.model_copy(update={"merged": counts["len"].sum(), "notices": (*file.notices, *told)})
 
 
-def import_report(read: dict[str, Source | PlannerError], cleaned: Cleaned) -> Report:
+def import_report(
+    read: Mapping[str, Outcome], contacts: pl.DataFrame, rejects: pl.DataFrame, notices: Mapping[str, list[Notice]]
+) -> Report:
     """The report on the files read and what cleaning made of their rows; until matching, every contact is a person."""
-    files = tuple(_file_report(name, outcome, cleaned) for name, outcome in read.items())
-    contacts = cleaned.contacts.height
-    return Report(files=files, people=contacts, error=None if contacts else _nobody(files))
+    files = tuple(
+        _file_report(name, outcome, contacts.filter(file=name).height, rejects.filter(file=name), notices.get(name, []))
+        for name, outcome in read.items()
+    )
+    files = tuple(_asked_for_the_second(file, files) for file in files)
+    return Report(files=files, people=contacts.height, error=None if contacts.height else _nobody(files))
 
 
-def _file_report(name: str, outcome: Source | PlannerError, cleaned: Cleaned) -> FileReport:
+def _file_report(
+    name: str, outcome: Outcome, contacts: int, rejects: pl.DataFrame, notices: list[Notice]
+) -> FileReport:
     if isinstance(outcome, PlannerError):
-        return FileReport(name=name, kind=str(outcome.facts.get("kind", "unknown")), error=outcome)
-    rejected = cleaned.rejects.filter(file=name).sort("row").select("row", "reason").rows()
-    contacts = cleaned.contacts.filter(file=name).height
+        return FileReport(name=name, error=outcome)
+    if isinstance(outcome, Archive):
+        return FileReport(name=name, kind=outcome.kind, export_date=outcome.export_date, notices=tuple(outcome.notices))
+    facts = outcome.rows.height if outcome.format.holds in {"touches", "owner"} else 0
+    own = [info("owner-facts", rows=facts)] if outcome.format.holds == "owner" and facts else []
     return FileReport(
         name=name,
-        kind=outcome.kind,
+        kind=outcome.format.kind,
+        holds=outcome.format.holds,
         encoding=outcome.encoding,
         delimiter=outcome.delimiter,
         header_row=outcome.header_row,
-        rows=contacts + len(rejected),
+        header=outcome.header,
+        export_date=outcome.export_date,
+        rows=contacts + rejects.height,
         contacts=contacts,
-        rejected=tuple(rejected),
-        notices=(*outcome.notices, *cleaned.notices.get(name, [])),
+        facts=facts,
+        rejected=tuple(rejects.sort("row").select("row", "reason").rows()),
+        notices=(*outcome.notices, *own, *notices),
     )
 
 
+def _asked_for_the_second(file: FileReport, files: tuple[FileReport, ...]) -> FileReport:
+    """LinkedIn sends a quick archive without the connections first: say so where only that one is here."""
+    if file.kind != LINKEDINS_ARCHIVE or any(other.kind in CONNECTIONS or _is_connections(other) for other in files):
+        return file
+    return file.model_copy(update={"notices": (*file.notices, warning("archive-without-connections"))})
+
+
+def _is_connections(file: FileReport) -> bool:
+    return name_key(file.name) == "connections"
+
+
 def _nobody(files: tuple[FileReport, ...]) -> PlannerError:
-    """Of a single file its own error says more than that nobody was found."""
+    """Why there is nobody: the error of the connections, else the one error there is, else what the files are."""
+    if error := next((file.error for file in files if file.error and _is_connections(file)), None):
+        return error
     errors = [file.error for file in files if file.error]
-    return errors[0] if len(errors) == len(files) == 1 else NobodyFound(files=len(files))
+    if errors and len({error.code for error in errors}) == 1 and not any(file.facts for file in files):
+        return errors[0]
+    if any(file.kind == LINKEDINS_ARCHIVE for file in files):
+        return ConnectionsMissing(file=next(file.name for file in files if file.kind == LINKEDINS_ARCHIVE))
+    if len(files) == 1 and not files[0].error and files[0].holds != "people":
+        return NotPeople(file=files[0].name, kind=files[0].kind)
+    return NobodyFound(files=len(files))

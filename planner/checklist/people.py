@@ -1,7 +1,6 @@
 """The people of a network with what we know of them, one row each, as CSV, JSON or Parquet."""
 
 import io
-import json
 
 import polars as pl
 
@@ -13,18 +12,26 @@ COLUMNS = (
     "position", "connected_on", "functions", "function", "function_confidence", "seniority", "seniority_confidence",
     "sectors", "sector", "sector_confidence", "place", "country", "region", "province", "place_level",
     "place_confidence", "circles", "relation", "sources",
+    "sector_said", "place_said", "labels", "notes", "bridge", "degree", "last_contact",
+    "messages_sent", "messages_received", "first_message", "last_message",
+    "invitation", "invited_on", "invited_with_note",
+    "endorsed_me", "endorsed_by_me", "recommends_me", "recommended_by_me", "followed",
+    "former_colleague_company", "at_target_company",
 )  # fmt: skip
 ROUNDED = 4
 
 
 def people_bytes(profiles: pl.DataFrame, form: str) -> bytes:
-    """Profiles in one of FORMATS: lists are arrays in JSON and Parquet and joined by ``; `` in CSV; dates are ISO."""
+    """Profiles in one of FORMATS: lists are arrays in JSON and Parquet and joined by ``; `` in CSV; dates are ISO.
+
+    JSON has one person a line.
+    """
     frame = profiles.select(COLUMNS).with_columns(pl.selectors.float().round(ROUNDED))
     if form == "csv":
         return csv_bytes(frame.with_columns(pl.selectors.list().list.join("; ")))
     if form == "json":
-        rows = frame.with_columns(pl.selectors.date().dt.to_string("iso")).to_dicts()
-        return (json.dumps(rows, ensure_ascii=False, indent=1) + "\n").encode()
+        people = ",\n".join(frame.write_ndjson().splitlines())
+        return f"[\n{people}\n]\n".encode()
     buffer = io.BytesIO()
     frame.write_parquet(buffer)
     return buffer.getvalue()

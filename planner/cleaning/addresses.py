@@ -5,13 +5,21 @@ from urllib.parse import unquote
 
 import polars as pl
 
+from planner.cleaning.text import known
+
 PROFILE = r"(?i)linkedin\.com/in/([^/?#\s]+)"
 OLD_PROFILE = r"(?i)linkedin\.com/(pub/[^?#\s]+)"
 OPAQUE_ID = r"^AC[ow]AA[A-Za-z0-9_-]{8,}$"
 """LinkedIn's member ids stand in for a slug in some exports; their capitals matter."""
 EMAIL = r"^[^@\s<>()\[\],;:\"]+@[^@\s<>()\[\],;:\"]+\.[^@\s<>()\[\],;:\"\d][^@\s<>()\[\],;:\"]*$"
-BETWEEN_EMAILS = r"[\s;,]+|:::"
+BETWEEN_EMAILS = r"[\s;,:/|<>()\[\]\"]+"
+"""All that may stand between two addresses or around one: ``Ada Neri (ada@posta.example)``, ``mailto:ada@...``."""
+MEANT_AS_EMAIL = r"(?i)@|\bat\b|chiocciola|\S\.\S|/o="
+"""What somebody wrote for an address; the last is Exchange's own path of a mailbox. A mere name is not meant so."""
 PHONE = r"^[+(]?\d[\d\s().\-/]{3,}$"
+BETWEEN_PHONES = r"\s*:::\s*|[;,]|\s/\s"
+LOST_PHONE = r"\d(?:[.,]\d+)?[Ee]\+?\d{1,2}\b"
+"""A number as a spreadsheet shows it that takes it for a quantity: its last digits are gone."""
 
 
 def profile_url(urls: pl.Series) -> pl.Series:
@@ -19,6 +27,13 @@ def profile_url(urls: pl.Series) -> pl.Series:
 
     Addresses of the old form ``/pub/name/1/2b/3c4`` have no slug and keep their whole path.
     """
+    distinct = urls.drop_nulls().unique().sort()
+    if len(distinct) * 2 < len(urls):  # messages name the same few people again and again
+        return urls.replace_strict(distinct, _profile_url(distinct), default=None, return_dtype=pl.String)
+    return _profile_url(urls)
+
+
+def _profile_url(urls: pl.Series) -> pl.Series:
     decoded = _decoded(urls)
     frame = pl.DataFrame({"url": decoded}).select(
         slug=pl.col("url").str.extract(PROFILE),
@@ -38,26 +53,24 @@ def _decoded(urls: pl.Series) -> pl.Series:
 
 def emails(cells: pl.Expr) -> pl.Expr:
     """The e-mail addresses of a cell in lower case, each once, in their order."""
-    parts = (
-        cells.str.replace_all("(?i)mailto:", "")
-        .str.to_lowercase()
-        .str.replace_all(BETWEEN_EMAILS, "\n")
-        .str.split("\n")
-    )
-    return (
-        parts.fill_null([])
-        .list.eval(pl.element().filter(pl.element().str.contains(EMAIL)))
-        .list.unique(maintain_order=True)
-    )
+    parts = cells.str.to_lowercase().str.replace_all(BETWEEN_EMAILS, "\n").str.split("\n").fill_null([])
+    bare = parts.list.eval(pl.element().str.strip_chars(".'"))
+    return bare.list.eval(pl.element().filter(pl.element().str.contains(EMAIL))).list.unique(maintain_order=True)
 
 
 def has_broken_email(cells: pl.Expr) -> pl.Expr:
-    """Whether a cell holds something, but no e-mail address."""
-    return cells.str.contains(r"\S").fill_null(value=False) & (emails(cells).list.len() == 0)
+    """Whether somebody wrote an e-mail address into a cell, and none of what stands there is one."""
+    meant = known(cells).str.contains(MEANT_AS_EMAIL).fill_null(value=False)
+    return meant & (emails(cells).list.len() == 0)
 
 
 def phones(cells: pl.Expr) -> pl.Expr:
     """The phone numbers of a cell as written, each once; what a spreadsheet turned into 3.9E+11 is no number."""
-    parts = cells.str.replace_all(r"\s*:::\s*|;", "\n").str.split("\n").fill_null([])
-    tidy = parts.list.eval(pl.element().str.strip_chars(" '\t"))
-    return tidy.list.eval(pl.element().filter(pl.element().str.contains(PHONE))).list.unique(maintain_order=True)
+    parts = cells.str.replace_all(BETWEEN_PHONES, "\n").str.split("\n").fill_null([])
+    bare = parts.list.eval(pl.element().str.strip_chars(" '\t").str.replace("(?i)^tel:", ""))
+    return bare.list.eval(pl.element().filter(pl.element().str.contains(PHONE))).list.unique(maintain_order=True)
+
+
+def has_lost_phone(cells: pl.Expr) -> pl.Expr:
+    """Whether a spreadsheet turned a phone number of a cell into ``3.9E+11``."""
+    return cells.str.contains(LOST_PHONE).fill_null(value=False)

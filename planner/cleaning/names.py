@@ -9,6 +9,7 @@ from functools import cache
 import polars as pl
 
 from planner.cleaning.text import alternatives, tidy
+from planner.cleaning.whole_names import LETTER, completed, particles, parts_of_whole, turned_round
 from planner.knowledge import vocabulary
 
 SYMBOLS = r"[\p{So}\p{Sk}&&[^´`^¨]]|[\x{20E3}\x{1F3FB}-\x{1F3FF}™]"
@@ -21,19 +22,16 @@ PRONOUNS = (
     r"(?:her|him|hers|his|them|theirs|she|he|they|lei|lui|elle|la|ihr|ihm|ella|él)\b.*$"
 )
 ONLY_HEADLINE = r"^\s*(?:[|•·►]|//|[-–—]\s)"
-PLACEHOLDERS = (
-    r"(?i)^(linkedin member|(membro|utente) (di )?linkedin|linkedin[- ]mitglied|membre (de )?linkedin|"
-    r"miembro de linkedin|untitled|senza nome|unknown)$"
-)
 SHORTEST = 3
 """Credentials of two letters after a mere space may be a name ("Ma", "Ba"): they need a comma before them."""
-LETTER = r"[\p{L}?]"
-"""A question mark stands for a letter that an old spreadsheet lost: ``?? ??`` is still somebody."""
 PLAIN = r"^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+$"
 """One word in ordinary letters: nothing to clean, as most cells."""
 AFTER_COMMA = r"\s*,[\s,]*(.*)$"
 """After the comma of a family name anything is taken for a credential; elsewhere only what the vocabulary knows."""
 CELLS = ("first", "last", "whole")
+PARTS = ("first_name", "middle_name", "last_name")
+AROUND = " ()[]<>-_*.:"
+"""Signs that people write around a stand-in for a name: ``(senza nome)``."""
 EDGES = " ,;:*_~|/+=•·" + '"'
 
 
@@ -42,11 +40,13 @@ def clean_names(raw: pl.DataFrame) -> pl.DataFrame:
 
     ``full_name`` is null where no letters are left: such a row names nobody.
     """
+    raw = completed(raw)
     frame = raw.select(
-        name_original=tidy(pl.coalesce(_joined("first_name", "middle_name", "last_name"), "full_name")),
-        first=_joined("first_name", "middle_name"),
-        last=pl.col("last_name"),
-        whole=pl.when(pl.coalesce("first_name", "last_name").is_null()).then("full_name"),
+        name_original=tidy(pl.coalesce(_joined(*PARTS), "full_name", "surname_first")),
+        first=pl.when(~_whole_in("first_name")).then(_joined("first_name", "middle_name")),
+        last=pl.when(~_whole_in("last_name")).then("last_name"),
+        whole=_whole(),
+        surname_first=pl.coalesce(*PARTS, "full_name").is_null(),
     )
     frame = frame.with_row_index("at")
     plain = pl.col("whole").is_null() & pl.all_horizontal(pl.col("first", "last").str.contains(PLAIN))
@@ -74,17 +74,41 @@ def _cleaned(frame: pl.DataFrame) -> pl.DataFrame:
     frame = frame.with_columns(_taken_off("last", AFTER_COMMA, 1, "more"))
     for cell in CELLS:
         frame = frame.with_columns(_taken_off(cell, _credentials(), 2, f"{cell}_credentials"))
-    frame = frame.with_columns(whole=_turned_round(pl.col("whole")))
+    frame = frame.with_columns(**turned_round())
     for step in _LAST_STEPS:
         frame = frame.with_columns(step(pl.col(cell)).alias(cell) for cell in CELLS)
-    frame = frame.with_columns(**_parts_of_whole())
+    frame = frame.with_columns(**parts_of_whole())
     frame = frame.with_columns(first=pl.coalesce("first", "whole_first"), last=pl.coalesce("last", "whole_last"))
     return frame.with_columns(_cased(pl.col("first")).alias("first"), _cased(pl.col("last")).alias("last"))
 
 
 def is_placeholder(name: pl.Expr) -> pl.Expr:
-    """Whether a name stands for an unnamed member ("LinkedIn Member")."""
-    return name.str.contains(PLACEHOLDERS).fill_null(value=False)
+    """Whether a name stands for nobody in particular ("LinkedIn Member", "Untitled", a mere dash)."""
+    plain = name.str.to_lowercase().str.strip_chars(AROUND)
+    words = vocabulary("names/placeholders")["placeholder"].to_list()
+    return (plain.is_in(words) | name.str.contains(r"^[\s\-–—_]+$")).fill_null(value=False)
+
+
+def _whole_in(column: str) -> pl.Expr:
+    """Whether several words stand where one part of a name should, and nothing else names the person.
+
+    Not so in LinkedIn's own list, where members without a family name are known.
+    """
+    alone = pl.coalesce(*(other for other in (*PARTS, "full_name", "surname_first") if other != column)).is_null()
+    words = pl.col(column).str.contains(r"\p{L}\S*\s+\S*\p{L}").fill_null(value=False)
+    return alone & words & (pl.col("relation") != "connection")
+
+
+def _whole() -> pl.Expr:
+    """The name that stands in one cell, where one does."""
+    one_cell = pl.when(pl.coalesce("first_name", "last_name").is_null()).then(pl.coalesce("full_name", "surname_first"))
+    return (
+        pl.when(_whole_in("first_name"))
+        .then("first_name")
+        .when(_whole_in("last_name"))
+        .then("last_name")
+        .otherwise(one_cell)
+    )
 
 
 def _joined(*cells: str | pl.Expr) -> pl.Expr:
@@ -159,30 +183,11 @@ def _taken_off(cell: str, pattern: str, groups: int, into: str) -> list[pl.Expr]
     return [text.str.replace(pattern, "").alias(cell), pl.coalesce(found).alias(into)]
 
 
-def _turned_round(whole: pl.Expr) -> pl.Expr:
-    """``Rossi, Mario`` in one cell is Mario Rossi."""
-    return whole.str.replace(r"^([^,]+),\s*([^,]+)$", "$2 $1")
-
-
-@cache
-def _particles() -> str:
-    return alternatives(vocabulary("names/particles")["particle"].to_list())
-
-
 def _cased(name: pl.Expr) -> pl.Expr:
     """Names all in capitals or all in small letters get ordinary ones; initials such as "JP" stay."""
     shouted = name.str.contains(r"\p{Lu}{3}|\p{Lu}['’]\p{Lu}{2}") & ~name.str.contains(r"\p{Ll}")
-    whispered = name.str.contains(r"\p{Ll}") & ~name.str.contains(rf"[\p{{Lu}}?]|^(?:{_particles()})(?:\s|$)")
+    whispered = name.str.contains(r"\p{Ll}") & ~name.str.contains(rf"[\p{{Lu}}?]|^(?:{particles()})(?:\s|$)")
     return pl.when(shouted | whispered).then(name.str.to_titlecase()).otherwise(name)
-
-
-def _parts_of_whole() -> dict[str, pl.Expr]:
-    """A whole name's family name is its last word with the particles before it; the rest is the given name."""
-    pattern = rf"^(.*?)\s+((?:(?i:{_particles()})\s+)*\S*{LETTER}\S*)$"
-    return {
-        "whole_first": pl.coalesce(pl.col("whole").str.extract(pattern, 1), "whole"),
-        "whole_last": pl.col("whole").str.extract(pattern, 2),
-    }
 
 
 _STEPS = (

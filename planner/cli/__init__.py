@@ -18,7 +18,12 @@ from planner.cli.options import HELP, SOME_PATH, Run, shared_options, with_run
 from planner.model import Settings
 
 files_argument = click.argument("files", nargs=-1, required=True, type=SOME_PATH)
-date_order_option = click.option("--date-order", type=click.Choice(["dmy", "mdy"]), help=HELP("cli-date-order"))
+
+
+def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say how files are to be understood."""
+    command = click.option("--map", "maps", multiple=True, help=HELP("cli-map"))(command)
+    return click.option("--date-order", type=click.Choice(["dmy", "mdy"]), help=HELP("cli-date-order"))(command)
 
 
 def target_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -49,7 +54,7 @@ def app(_: Run, port: int | None, *, no_browser: bool) -> None:
 @main.command(help=HELP("cli-plan"))
 @files_argument
 @target_options
-@date_order_option
+@reading_options
 @click.option(
     "--weeks", type=click.IntRange(1, 12), default=Settings().weeks, show_default=True, help=HELP("cli-weeks")
 )
@@ -68,7 +73,7 @@ def plan(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
 
 @main.command(help=HELP("cli-contacts"))
 @files_argument
-@date_order_option
+@reading_options
 @click.option("--output", type=SOME_PATH, help=HELP("cli-output-contacts"))
 @click.option("--report", "report_path", type=SOME_PATH, help=HELP("cli-report"))
 @with_run
@@ -79,6 +84,7 @@ def contacts(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
 
 @main.command(help=HELP("cli-inspect"))
 @files_argument
+@reading_options
 @click.option("--json", "as_json", is_flag=True, help=HELP("cli-json"))
 @with_run
 def inspect(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
@@ -89,7 +95,7 @@ def inspect(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
 @main.command(help=HELP("cli-explain"))
 @files_argument
 @target_options
-@date_order_option
+@reading_options
 @click.option("--person", required=True, help=HELP("cli-person"))
 @with_run
 def explain(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own

@@ -8,14 +8,17 @@ import click
 
 from planner import checklist
 from planner.checklist import people
-from planner.cleaning.dates import Order
 from planner.cli.options import Run
 from planner.cli.output import explanation, find_person, form_of, inspection, say_warnings, steps, write, write_json
 from planner.model import Settings, Target, Wish
-from planner.pipeline import load, measure, plan_measured, rank_measured, read_files, resolve_files
+from planner.pipeline import Imported, measure, plan_measured, rank_measured, read_files, resolve_files
 from planner.planning import explain as explain_item
+from planner.reading import column_maps
+from planner.reading.formats import Order
+from planner.reading.header import shape_of
 from planner.scoring.recognised import check_target
 from planner.target_file import read_target
+from planner.workspace.column_maps import remember, remembered
 
 Files = tuple[Path, ...]
 WEIGHTED = re.compile(r"^(.*)=\s*(\d*\.?\d+)\s*$")
@@ -28,6 +31,7 @@ def plan(
     files: Files,
     outputs: Files,
     date_order: Order | None,
+    maps: tuple[str, ...],
     everybody: bool,
     semicolon: bool,
     weeks: int,
@@ -38,7 +42,8 @@ def plan(
     """Import, resolve, profile, score, plan; written to every output, or as Markdown to the screen."""
     forms = [form_of(path, checklist.FORMATS) for path in outputs]
     target, settings = _target(**wishes), Settings(weeks=weeks, per_week=per_week, top=top)
-    network = load(files, date_order=date_order, progress=steps(run))
+    steps(run)("reading")
+    network = resolve_files(_read(run, files, date_order, maps), progress=steps(run))
     steps(run)("scoring")
     measured = measure(network, target, run.as_of)
     made = plan_measured(measured, target, settings, as_of=run.as_of, language=run.language, everybody=everybody)
@@ -51,11 +56,17 @@ def plan(
 
 
 def contacts(
-    run: Run, *, files: Files, date_order: Order | None, output: Path | None, report_path: Path | None
+    run: Run,
+    *,
+    files: Files,
+    date_order: Order | None,
+    maps: tuple[str, ...],
+    output: Path | None,
+    report_path: Path | None,
 ) -> None:
     """Import, clean, resolve, profile: one row per person. The report is written even where nobody is found."""
     form = form_of(output, people.FORMATS) if output else "json"
-    imported = read_files(files, date_order=date_order)
+    imported = _read(run, files, date_order, maps)
     if report_path and imported.report.error:
         write_json(report_path, imported.report.as_dict(run.texts))
     network = resolve_files(imported, progress=steps(run))
@@ -70,9 +81,9 @@ def contacts(
     run.finish(attention=network.report.needs_attention)
 
 
-def inspect(run: Run, *, files: Files, as_json: bool) -> None:
+def inspect(run: Run, *, files: Files, date_order: Order | None, maps: tuple[str, ...], as_json: bool) -> None:
     """What each file is, and what would be read."""
-    imported = read_files(files)
+    imported = _read(run, files, date_order, maps)
     report = imported.report if imported.report.error else resolve_files(imported).report
     click.echo(inspection(report, run, as_json=as_json))
     if report.error:
@@ -80,16 +91,36 @@ def inspect(run: Run, *, files: Files, as_json: bool) -> None:
     run.finish(attention=report.needs_attention)
 
 
-def explain(run: Run, *, files: Files, date_order: Order | None, person: str, **wishes: Any) -> None:  # noqa: ANN401 -- see _target
+def explain(
+    run: Run,
+    *,
+    files: Files,
+    date_order: Order | None,
+    maps: tuple[str, ...],
+    person: str,
+    **wishes: Any,  # noqa: ANN401 -- see _target
+) -> None:
     """Why a person stands where they stand."""
     target = _target(**wishes)
-    network = load(files, date_order=date_order, progress=steps(run))
+    network = resolve_files(_read(run, files, date_order, maps), progress=steps(run))
     person_id = find_person(network.profiles, person)
     measured = measure(network, target, run.as_of)
     ranked = rank_measured(measured, Settings())
     item = explain_item(ranked, measured.parts, Settings(), person_id, language=run.language)
     click.echo(explanation(item, run))
     run.finish(attention=network.report.needs_attention)
+
+
+def _read(run: Run, files: Files, date_order: Order | None, maps: tuple[str, ...]) -> Imported:
+    """Read the files; what is said of their columns is remembered where a workspace is given."""
+    said = column_maps.parse_maps(maps)
+    before = remembered(run.workspace) if run.workspace else {}
+    imported = read_files(files, date_order=date_order, said={**before, **column_maps.for_every_file(said)})
+    if said and run.workspace:
+        headers = [file.header for file in imported.report.files]
+        concerned = [header for header in headers if said.keys() & set(shape_of(header))]
+        remember(run.workspace, {shape_of(header): said for header in concerned})
+    return imported
 
 
 def _target(target_path: Path | None, **named: tuple[str, ...]) -> Target:

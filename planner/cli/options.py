@@ -34,6 +34,7 @@ class Run:
 
     language: Language
     as_of: date
+    workspace: Path | None
     quiet: bool
     debug: bool
 
@@ -81,6 +82,7 @@ def _run(given: dict[str, Any]) -> Run:
     return Run(
         language=given["language"] or system_language(),
         as_of=as_of.date() if as_of else date.today(),  # noqa: DTZ011 -- the user's own calendar day
+        workspace=given["workspace"],
         quiet=bool(given["quiet"]),
         debug=bool(given["debug"]),
     )

@@ -18,8 +18,11 @@ RELATIONS = ["connection", "contact", "followed", "none"]
 LIKELY_SAME_NAME = 0.7
 """Two sources, one full name that nobody else has, nothing against it: our own estimate, until it is measured."""
 BEST_OF = ["full_name", "first_name", "last_name", "credentials", "profile_url", "company", "position", "connected_on",
-           "connected_year", "relation", "sector_said", "place_said"]  # fmt: skip
-ALL_OF = ["emails", "phones", "circles"]
+           "connected_year", "relation", "sector_said", "place_said", "bridge", "degree"]  # fmt: skip
+ALL_OF = ["emails", "phones", "labels", "circles"]
+CONTACT = pl.col("last_contact")
+LATEST_CONTACT = pl.coalesce(CONTACT.filter(CONTACT != "never").max(), CONTACT.max())
+"""Dates in ISO form have the order of their texts; ``never`` counts only where no list knows better."""
 
 
 class Resolved(NamedTuple):
@@ -58,6 +61,7 @@ def _people(contacts: pl.DataFrame) -> pl.DataFrame:
     merged = contacts.group_by("first", maintain_order=True).agg(
         *(pl.col(column).drop_nulls().first() for column in [*BEST_OF, "name_key"]),
         *(pl.col(column).explode().drop_nulls().unique(maintain_order=True) for column in ALL_OF),
+        last_contact=LATEST_CONTACT,
         notes=pl.col("notes").drop_nulls().unique(maintain_order=True).str.join(" · "),
         sources=pl.col("contact_id"),
     )

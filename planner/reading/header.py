@@ -1,17 +1,30 @@
-"""Which row of a file is its header, which delimiter it uses, which format it is: found by content, never by count."""
+"""Which row of a file is its header, and which format it is: found by content, never by count."""
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from planner.errors import HeaderNotFound, NoNameColumn
-from planner.reading.formats import Format, formats, header_key
+from planner.errors import FormatsConflict
+from planner.reading.formats import Format, formats, header_key, known_headers
 from planner.reading.limits import HEADER_SEARCH_RECORDS, MAX_COLUMNS
-from planner.reading.notices import shown
 from planner.reading.records import Record
 
 PROFILE_ADDRESS = re.compile(r"linkedin\.com/(in|pub)/", re.IGNORECASE)
 # A header cell in a language we do not read still has no address and no number in it.
 DATA_SIGNS = re.compile(r"[@\d]|://")
+Shape = tuple[str, ...]
+Said = Mapping[Shape, Mapping[str, str]]
+"""What the user said of columns: for headers of a shape (the empty one: for all), the field of a header cell's key."""
+
+
+def shape_of(cells: Sequence[str]) -> Shape:
+    """A header by which files of the same making are known again."""
+    return tuple(map(header_key, cells))
+
+
+def said_of(said: Said, cells: Sequence[str]) -> dict[str, str]:
+    """What the user said of the columns of one header."""
+    return {**said.get((), {}), **said.get(shape_of(cells), {})} if said else {}
 
 
 class Header(NamedTuple):
@@ -30,32 +43,54 @@ class Header(NamedTuple):
     @property
     def strength(self) -> int:
         """How many columns were recognised: decides between delimiters."""
-        return sum(field is not None for field in self.fields)
+        return len(self.recognised)
+
+    @property
+    def recognised(self) -> set[int]:
+        """The columns that were recognised."""
+        return {at for at, field in enumerate(self.fields) if field is not None}
 
 
-def find_header(records: list[Record]) -> Header | None:
-    """The first header among the records, by a format of its own before a generic list; else by position."""
+def header_at(records: list[Record], index: int, fmt: Format, said: Said) -> Header:
+    """The header that a record is under a format."""
+    cells = records[index].cells
+    return Header(fmt, fmt.fields_of(cells, said_of(said, cells)), cells, index, index + 1)
+
+
+def find_header(records: list[Record], name: str, said: Said) -> Header | None:
+    """The first header among the records, by a format of its own before a generic list; else by position.
+
+    Raises FormatsConflict where two formats claim it and neither understands all that the other does, and more.
+    """
     first = records[:HEADER_SEARCH_RECORDS]
-    return _claimed(first, fallback=False) or _claimed(first, fallback=True) or _by_position(first)
+    likely = [index for index, record in enumerate(first) if _knows_a_cell(record.cells, said)]
+    for fallback in (False, True):
+        for index in likely:
+            if header := _claimed(first, index, name, said, fallback=fallback):
+                return header
+    return _by_position(first)
 
 
-def header_missing(records: list[Record], name: str) -> HeaderNotFound | NoNameColumn:
-    """The error that tells the user why no header was found, with the columns seen where there are some."""
-    known = {header_key(h.replace("*", "1")) for fmt in formats() for headers in fmt.columns.values() for h in headers}
-    for record in records[:HEADER_SEARCH_RECORDS]:
-        if sum(header_key(cell) in known for cell in record.cells[:MAX_COLUMNS]) > 1:
-            return NoNameColumn(file=name, columns=shown(record.cells))
-    return HeaderNotFound(file=name)
+def _knows_a_cell(cells: list[str], said: Said) -> bool:
+    """Whether a row holds any header at all: most rows hold none, and need not be shown to every format."""
+    told = said_of(said, cells)
+    return any(key in known_headers() or key in told for key in map(header_key, cells[:MAX_COLUMNS]))
 
 
-def _claimed(records: list[Record], *, fallback: bool) -> Header | None:
-    for index, record in enumerate(records):
-        cells = record.cells[:MAX_COLUMNS]
-        claiming = [fmt for fmt in formats() if fmt.fallback == fallback and fmt.claims(cells)]
-        headers = [Header(fmt, fmt.fields_of(record.cells), record.cells, index, index + 1) for fmt in claiming]
-        if headers:
-            return max(headers, key=lambda header: header.strength)
-    return None
+def _claimed(records: list[Record], index: int, name: str, said: Said, *, fallback: bool) -> Header | None:
+    cells = records[index].cells[:MAX_COLUMNS]
+    told = said_of(said, records[index].cells)
+    claiming = [
+        fmt
+        for fmt in formats()
+        if fmt.container == "table" and fmt.fallback == fallback and fmt.claims(cells, name, told)
+    ]
+    headers = [header_at(records, index, fmt, said) for fmt in [f for f in claiming if f.by_name] or claiming]
+    best = [one for one in headers if not any(one.recognised < other.recognised for other in headers)]
+    if len(best) > 1 and not told:
+        kinds = ", ".join(sorted(header.format.file for header in best))
+        raise FormatsConflict(cells, [record.cells for record in records[index + 1 :]], file=name, formats=kinds)
+    return best[0] if len(best) == 1 else None  # of a file that the user explained, the generic list takes the rest
 
 
 def _by_position(records: list[Record]) -> Header | None:

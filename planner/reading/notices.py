@@ -1,5 +1,6 @@
 """What the user is told about a file besides its people: a key, a level, where, and the facts of the sentence."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 Level = Literal["info", "warning"]
@@ -18,11 +19,11 @@ NAMES_SHOWN = 20
 NAME_CHARS = 40
 
 
-def shown(names: list[str]) -> str:
-    """Names of columns for a sentence: not too many, none too long, on one line."""
+def shown(names: Sequence[str], most: int = NAMES_SHOWN) -> str:
+    """Names of columns or files for a sentence: not too many, none too long, on one line."""
     plain = [" ".join(name.split()) for name in names if name.strip()]
-    short = [name if len(name) <= NAME_CHARS else f"{name[:NAME_CHARS]}…" for name in plain[:NAMES_SHOWN]]
-    return ", ".join([*short, "…"] if len(plain) > NAMES_SHOWN else short)
+    short = [name if len(name) <= NAME_CHARS else f"{name[:NAME_CHARS]}…" for name in plain[:most]]
+    return ", ".join([*short, "…"] if len(plain) > most else short)
 
 
 def info(code: str, row: int | None = None, **facts: str | int) -> Notice:

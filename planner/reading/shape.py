@@ -2,22 +2,31 @@
 
 import polars as pl
 
-from planner.frames import RawRows
+from planner.frames import RawRows, RawTouches
 from planner.reading.alignment import align
-from planner.reading.formats import header_key
+from planner.reading.formats import Format, header_key
 from planner.reading.header import Header
 from planner.reading.limits import MAX_COLUMNS, MAX_ROWS
 from planner.reading.notices import Notice, info, shown, warning
 from planner.reading.records import Record
 
-SEVERAL = ("emails", "phones", "labels", "notes")
-"""Fields that keep the values of all their columns, one a line; of the others the first value counts."""
+SEVERAL = {
+    "url": "\n",
+    "emails": "\n",
+    "phones": "\n",
+    "labels": "\n",
+    "notes": "\n",
+    "draft": "\n",
+    "place_said": ", ",
+}
+"""Fields that keep the values of all their columns, and what stands between them; of the others the first counts."""
+IGNORED = "ignored"
 
 
 def body_of(records: list[Record], header: Header, delimiter: str | None) -> tuple[list[Record], list[Notice]]:
     """The rows below the header, each as wide as the header, and what had to be done for it."""
     rows, notices = _without_repeated_headers(records[header.start :], header)
-    rows = [record for record in rows if any(not cell.isspace() for cell in record.cells if cell)]
+    rows = [record for record in rows if record.cells[0].strip() or "".join(record.cells).strip()]
     if len(rows) > MAX_ROWS:
         notices.append(warning("rows-cut", row=rows[MAX_ROWS].row, limit=MAX_ROWS))
     done: dict[str, list[int]] = {}
@@ -54,6 +63,8 @@ def _is_header(cells: list[str], names: list[str]) -> bool:
 
 def header_notices(header: Header, body: list[Record]) -> list[Notice]:
     """What there is to say about the columns: how they were told, which are ours, which are not."""
+    if header.format.holds != "people":
+        return []
     if not header.names:
         return [warning("columns-by-position")]
     names = [name.strip() for name in header.names]
@@ -85,17 +96,41 @@ def _not_linkedins(header: Header) -> list[str]:
     ]
 
 
-def frame_of(name: str, header: Header, body: list[Record]) -> pl.DataFrame:
-    """The raw rows as a frame: our columns filled from those that hold them, unknown columns kept among the notes."""
+def cells_of(header: Header, body: list[Record]) -> tuple[pl.DataFrame, pl.Series]:
+    """The cells of the rows as text columns ``0``, ``1`` ..., and the line of the file where each row begins."""
     columns = list(zip(*(record.cells for record in body), strict=True)) or [()] * len(header.fields)
-    frame = pl.DataFrame({str(i): pl.Series(column, dtype=pl.String) for i, column in enumerate(columns[:MAX_COLUMNS])})
-    at = {fld: [i for i, f in enumerate(header.fields[:MAX_COLUMNS]) if f == fld] for fld in RawRows.column_names()}
-    constant = {"file": name, "kind": header.format.kind, "relation": header.format.relation}
-    return frame.select(
+    used = {str(i): pl.Series(column, dtype=pl.String) for i, column in enumerate(columns[:MAX_COLUMNS])}
+    return pl.DataFrame(used), pl.Series([record.row for record in body], dtype=pl.Int64)
+
+
+def frame_of(name: str, header: Header, cells: pl.DataFrame, rows: pl.Series) -> pl.DataFrame:
+    """The rows as a frame: RawRows, RawTouches or, of files about the owner, a text column a field of the format.
+
+    Of people, unknown columns are kept among the notes.
+    """
+    fmt = header.format
+    wanted = _columns_of(fmt)
+    constant = {"file": name, "kind": fmt.kind, "relation": fmt.relation}
+    constant = {column: value for column, value in constant.items() if column in wanted}
+    return cells.select(
         *(pl.lit(value).alias(column) for column, value in constant.items()),
-        pl.Series("row", [record.row for record in body], dtype=pl.Int64),
-        *(_merged(fld, at[fld], header) for fld in RawRows.column_names() if fld not in {*constant, "row"}),
-    ).select(RawRows.column_names())
+        rows.alias("row"),
+        *(_merged(fld, _places(fld, header), header) for fld in wanted if fld not in {*constant, "row"}),
+    ).select(wanted)
+
+
+def _columns_of(fmt: Format) -> list[str]:
+    if fmt.holds == "people":
+        return RawRows.column_names()
+    if fmt.holds == "touches":
+        return RawTouches.column_names()
+    return ["row", *(fld for fld in fmt.columns if fld != IGNORED)]
+
+
+def _places(fld: str, header: Header) -> list[int]:
+    """Where the columns of a field stand, the one that its format names first before the others."""
+    at = [i for i, held in enumerate(header.fields[:MAX_COLUMNS]) if held == fld]
+    return sorted(at, key=lambda i: header.format.rank(header.names[i])) if header.names else at
 
 
 def _merged(fld: str, at: list[int], header: Header) -> pl.Expr:
@@ -105,7 +140,7 @@ def _merged(fld: str, at: list[int], header: Header) -> pl.Expr:
     if not cells:
         return pl.lit(None, dtype=pl.String).alias(fld)
     if fld in SEVERAL:
-        return pl.concat_str(cells, separator="\n", ignore_nulls=True).replace("", None).alias(fld)
+        return pl.concat_str(cells, separator=SEVERAL[fld], ignore_nulls=True).replace("", None).alias(fld)
     return pl.coalesce(cells).alias(fld)
 
 

@@ -4,11 +4,16 @@ import polars as pl
 import streamlit as st
 
 from planner.checklist.spreadsheet import csv_bytes
+from planner.errors import ColumnsUnclear
 from planner.locale import Texts
 from planner.pipeline import Network
-from planner.report import FileReport, Report, notice_dict
+from planner.report import FileReport, Report
 from planner.web import state
+from planner.web.column_form import show_forms
+from planner.web.file_groups import remarks, short_names
+from planner.web.import_files import show_files
 from planner.web.inert import inert
+from planner.web.said import show_used
 from planner.web.state import heading
 
 AMBIGUOUS = "dates-ambiguous"
@@ -21,12 +26,16 @@ def show_error(report: Report) -> None:
     say = state.say()
     if report.error:
         st.error(inert(report.error.message(say)))
+    if report.error and not isinstance(report.error, ColumnsUnclear):  # the form below is the next step then
         st.info(inert(report.error.next_step(say)), title=say.say("import-next"))
-    _notices(report.files, say)
+    show_used(report.files)
+    show_forms(report.files)
+    _remarks(report.files, say)
+    st.button(say.say("import-forget"), on_click=state.forget, icon=":material/delete:")
 
 
 def show_report(network: Network) -> None:
-    """The sums, the files, the remarks, the rows left out, and the next step."""
+    """The sums, the next step, what to look at, the files, the rows left out."""
     say, report = state.say(), network.report
     _sums(report, say)
     with st.container(horizontal=True):
@@ -41,9 +50,11 @@ def show_report(network: Network) -> None:
             help=say.say("import-forget-help"),
         )
     _date_order(report, say)
-    _notices(report.files, say)
-    _files(report, say)
-    _rejects(network.imported.rejects, say)
+    _unclear(report.files, say)
+    show_used(report.files)
+    _remarks(report.files, say)
+    show_files(report, say)
+    _rejects(network, say)
     _review(network, say)
 
 
@@ -69,43 +80,32 @@ def _date_order(report: Report, say: Texts) -> None:
     )
 
 
-def _notices(files: tuple[FileReport, ...], say: Texts) -> None:
+def _unclear(files: tuple[FileReport, ...], say: Texts) -> None:
+    """Say that some tables wait for a word of the user's, with the forms to say it."""
+    waiting = [file.name for file in files if isinstance(file.error, ColumnsUnclear)]
+    if waiting:
+        st.warning(inert(say.say("columns-waiting", files=say.listing(waiting))))
+        show_forms(files)
+
+
+def _remarks(files: tuple[FileReport, ...], say: Texts) -> None:
     """Remarks to look at as warnings, the rest folded away."""
-    several = len(files) > 1
-    warnings: list[str] = []
-    infos: list[str] = []
-    for file in files:
-        told = [notice_dict(notice, say) for notice in file.notices]
-        if file.error and several:
-            told.append({"level": "warning", "message": f"{file.error.message(say)} {file.error.next_step(say)}"})
-        for notice in told:
-            named = several and not notice["message"].startswith(file.name)
-            line = inert(f"{file.name}: {notice['message']}" if named else notice["message"])
-            (warnings if notice["level"] == "warning" else infos).append(f"- {line}")
-    if warnings:
-        st.warning("\n".join(warnings), title=say.say("import-look"))
-    if infos:
+    told = remarks(files, say)
+    if told.warnings:
+        st.warning("\n".join(told.warnings), title=say.say("import-look"))
+    if told.others:
         with st.expander(say.say("import-remarks"), icon=":material/info:"):
-            st.markdown("\n".join(infos))
+            st.markdown("\n".join(told.others))
 
 
-def _files(report: Report, say: Texts) -> None:
-    names = ("name", "kind", "encoding", "delimiter", "header_row", "rows", "contacts", "merged", "rejected")
-    told = [file.as_dict(say) | {"rejected": len(file.rejected)} for file in report.files]
-    table = pl.DataFrame(
-        [{heading(f"inspect-{n}"): str("–" if file[n] is None else file[n]) for n in names} for file in told]
-    )
-    with st.expander(say.say("import-files"), icon=":material/description:"):
-        st.dataframe(table, hide_index=True, alt=say.say("import-files"))
-
-
-def _rejects(rejects: pl.DataFrame, say: Texts) -> None:
+def _rejects(network: Network, say: Texts) -> None:
     """The rows that name nobody, with their line in the file; to look up and to download."""
+    rejects = network.imported.rejects
     if rejects.is_empty():
         return
     reasons = {reason: say.say(f"reject-{reason}") for reason in rejects["reason"].unique().sort()}
     table = rejects.select(
-        pl.col("file").alias(heading("inspect-name")),
+        pl.col("file").replace(short_names(network.report.files)).alias(heading("inspect-name")),
         pl.col("row").alias(heading("import-row")),
         pl.col("reason").replace(reasons).alias(heading("import-reason")),
     )
@@ -113,7 +113,11 @@ def _rejects(rejects: pl.DataFrame, say: Texts) -> None:
         st.dataframe(table, hide_index=True, alt=say.say("import-rejected"))
         st.download_button(
             say.say("import-rejected-download"),
-            csv_bytes(table, semicolon=say.language == "it"),
+            state.kept(
+                "rejects_csv",
+                (state.network_key(), say.language),
+                lambda: csv_bytes(table, semicolon=say.language == "it"),
+            ),
             "rejected.csv",
             "text/csv",
             on_click="ignore",

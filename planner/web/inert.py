@@ -2,7 +2,7 @@
 
 import re
 
-ACTIVE = re.compile(r"([\\`*_\[\]<>|~&$:#!{}()+-]|\d(?=[.)])|(?<=\bwww)\.)", re.IGNORECASE)
+ACTIVE = re.compile(r"([\\`*_\[\]<>|~&$:#!{}()+-]|\d(?=\.)|(?<=\bwww)\.)", re.IGNORECASE)
 
 
 def inert(text: str) -> str:

@@ -11,6 +11,7 @@ from planner.locale import Texts
 from planner.model import Plan, PlanItem, Why
 from planner.web import state
 from planner.web.inert import inert
+from planner.web.tie_facts import show_tie_facts
 
 
 def show_weeks(plan: Plan) -> None:
@@ -41,6 +42,7 @@ def show_item(item: PlanItem) -> None:
             for step in item.follow_ups:
                 st.markdown(f"{say.day(step.due, 'long')}: {inert(step.text)}")
         with st.expander(f"{say.say('plan-why')} · {known}", icon=":material/lightbulb:"):
+            show_tie_facts(item.person_id)
             show_why(item.why, say)
 
 

@@ -13,6 +13,7 @@ from planner.planning import explain
 from planner.web import state
 from planner.web.person import show_head, show_why
 from planner.web.state import heading
+from planner.web.tie_facts import show_tie_facts
 
 SHOWN = 500
 """The browser gets the first rows only: filters find the others."""
@@ -122,4 +123,5 @@ def _show_person(person_id: str, say: Texts) -> None:
     item = explain(state.ranked(), state.measured().parts, state.settings(), person_id, language=say.language)
     with st.container(border=True):
         show_head(item, say)
+        show_tie_facts(person_id)
         show_why(item.why, say)

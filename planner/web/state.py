@@ -11,18 +11,19 @@ from typing import TypeVar
 
 import polars as pl
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from planner.cleaning.dates import Order
 from planner.locale import Language, Texts, language_of, texts
 from planner.model import Plan, Settings, Target
 from planner.pipeline import Measured, Network, measure, rank_measured
 from planner.planning import make_plan
-from planner.reading import NamedBytes
+from planner.reading.formats import Order
+from planner.report import Report
 
 Made = TypeVar("Made")
 
-FILES, NETWORK, NETWORK_KEY, TARGET, SETTINGS = "files", "network", "network_key", "target", "settings"
-LANGUAGE, AS_OF, DATE_ORDER, UPLOADS = "language", "as_of", "date_order", "uploads"
+NETWORK, NETWORK_KEY, FAILED, TARGET, SETTINGS = "network", "network_key", "failed", "target", "settings"
+LANGUAGE, AS_OF, DATE_ORDER, BEGINNINGS = "language", "as_of", "date_order", "beginnings"
 TARGET_START, TARGET_ROUND = "target_start", "target_round"
 PAGES = Path(__file__).parent / "app_pages"
 
@@ -55,20 +56,9 @@ def page(name: str) -> Path:
     return PAGES / f"{name}_page.py"
 
 
-def files() -> list[NamedBytes]:
-    """The source files of the session: kept, because streamlit forgets uploads when the page changes."""
-    held: list[NamedBytes] = st.session_state.get(FILES, [])
-    return held
-
-
-def keep_files(chosen: list[NamedBytes]) -> None:
-    """Take source files as the session's."""
-    st.session_state[FILES] = chosen
-
-
-def upload_key() -> str:
-    """The name of the upload field: a new one, and so an empty field, whenever everything was forgotten."""
-    return f"{UPLOADS}-{st.session_state.get(UPLOADS, 0)}"
+def own_key(name: str) -> str:
+    """The key of a field that is a new one, and so an empty one, whenever everything was forgotten."""
+    return f"{name}-{st.session_state.get(BEGINNINGS, 0)}"
 
 
 def date_order() -> Order | None:
@@ -88,14 +78,31 @@ def network() -> Network | None:
     return held
 
 
+def failed() -> Report | None:
+    """The report of the files read last, if nobody was found in them."""
+    report: Report | None = st.session_state.get(FAILED)
+    return report
+
+
 def network_key() -> Hashable:
-    """What the network was read from: a fingerprint of the files and the order of dates."""
+    """What the network, or the report of a failure, was read from: see planner.web.sources.fingerprint."""
     return st.session_state.get(NETWORK_KEY)
 
 
 def keep_network(read: Network, key: Hashable) -> None:
     """Take a network as the session's."""
-    st.session_state[NETWORK], st.session_state[NETWORK_KEY] = read, key
+    st.session_state.update({NETWORK: read, FAILED: None, NETWORK_KEY: key})
+
+
+def keep_failure(report: Report, key: Hashable) -> None:
+    """Take a report without people as what the session's files hold."""
+    st.session_state.update({NETWORK: None, FAILED: report, NETWORK_KEY: key})
+
+
+def forget_network() -> None:
+    """There are no files any more."""
+    for name in (NETWORK, FAILED, NETWORK_KEY):
+        st.session_state.pop(name, None)
 
 
 def target() -> Target:
@@ -139,28 +146,30 @@ def keep_settings(chosen: Settings) -> None:
 
 
 def forget() -> None:
-    """Leave nothing of the visitor's in the session but the language (and the day a test has set)."""
-    kept = {name: st.session_state[name] for name in (LANGUAGE, AS_OF) if name in st.session_state}
-    rounds = st.session_state.get(UPLOADS, 0)
+    """Leave nothing of the visitor's in memory but the language (and the day a test has set)."""
+    kept_names = {name: st.session_state[name] for name in (LANGUAGE, AS_OF) if name in st.session_state}
+    beginnings = st.session_state.get(BEGINNINGS, 0)
     st.session_state.clear()
-    st.session_state.update({**kept, UPLOADS: rounds + 1})
+    st.session_state.update({**kept_names, BEGINNINGS: beginnings + 1})
+    if context := get_script_run_ctx():  # streamlit holds the bytes of uploads by itself until the session ends
+        context.uploaded_file_mgr.remove_session_files(context.session_id)
 
 
 def measured() -> Measured:
     """How everybody does on each part, for the present network and target."""
     read, aimed, day = _present(), target(), as_of()
-    return _kept("measured", (network_key(), aimed, day), lambda: measure(read, aimed, day))
+    return kept("measured", (network_key(), aimed, day), lambda: measure(read, aimed, day))
 
 
 def ranked() -> pl.DataFrame:
     """Everybody, best first, for the present network, target and settings."""
     found = measured()
-    return _kept("ranked", (network_key(), target(), settings(), as_of()), lambda: rank_measured(found, settings()))
+    return kept("ranked", (network_key(), target(), settings(), as_of()), lambda: rank_measured(found, settings()))
 
 
 def plan() -> Plan:
     """The plan for the present network, target and settings, in the session's language."""
-    return _kept(
+    return kept(
         "plan",
         (network_key(), target(), settings(), as_of(), language()),
         lambda: make_plan(
@@ -176,7 +185,7 @@ def _present() -> Network:
     return held
 
 
-def _kept(name: str, key: Hashable, make: Callable[[], Made]) -> Made:
+def kept(name: str, key: Hashable, make: Callable[[], Made]) -> Made:
     """The result kept under ``name`` if it was made from the same things, else a new one."""
     held: tuple[Hashable, Made] | None = st.session_state.get(name)
     if held is None or held[0] != key:

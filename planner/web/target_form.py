@@ -1,5 +1,7 @@
 """The fields of the target page. Each begins with what the session's target holds and then keeps its own value."""
 
+from collections.abc import Iterable, Mapping
+
 import streamlit as st
 
 from planner.knowledge import vocabulary
@@ -11,6 +13,8 @@ from planner.profiling.titles import read_titles
 from planner.web import state
 from planner.web.inert import inert
 
+WISHES = ("roles", "sectors", "regions", "organisations")
+LINES = ("past_organisations", "offers")
 IMPORTANCE = (0.3, 0.6, 1.0)
 FREQUENT = 200
 """So many of the network's most frequent positions and organisations are suggested."""
@@ -38,8 +42,7 @@ def wishes_field(kind: str, held: Wishes) -> Wishes:
         key=field_key(kind),
         persist_state="session",
     )
-    weights = {name: wish.weight for name, wish in zip(names, held, strict=True)}
-    return tuple(Wish(name=name.strip()[:MAX_LINE], weight=weights.get(name, 1.0)) for name in chosen if name.strip())
+    return _wishes(chosen, dict(zip(names, held, strict=True)))
 
 
 def lines_field(name: str, held: tuple[str, ...]) -> tuple[str, ...]:
@@ -53,7 +56,20 @@ def lines_field(name: str, held: tuple[str, ...]) -> tuple[str, ...]:
         key=field_key(name),
         persist_state="session",
     )
-    return tuple(dict.fromkeys(line.strip()[:MAX_LINE] for line in text.splitlines() if line.strip()))
+    return _lines(text)
+
+
+def as_filled(held: Target) -> Target:
+    """The target with what its fields hold at this moment, also where the page had no time to take it over.
+
+    A click that follows the last word of a field comes before the page has run to its end.
+    """
+    wishes = {kind: {wish.name: wish for wish in getattr(held, kind)} for kind in WISHES}
+    fields = st.session_state
+    now = {kind: _wishes(fields[field_key(kind)], wishes[kind]) for kind in WISHES if field_key(kind) in fields}
+    lines = {name: _lines(fields[field_key(name)]) for name in LINES if field_key(name) in fields}
+    kind = fields.get(field_key("kind")) or held.kind
+    return held.model_copy(update={"kind": kind, **now, **lines})
 
 
 def weighed(kind: str, chosen: Wishes) -> Wishes:
@@ -76,6 +92,16 @@ def show_remarks(aimed: Target) -> None:
     unread = [title for title, function in roles.select("title", "function").iter_rows() if function is None]
     if unread:
         st.info(inert(say("target-unknown-roles", roles=", ".join(unread))))
+
+
+def _wishes(chosen: Iterable[str], held: Mapping[str, Wish]) -> Wishes:
+    """Wishes of these names, each with the weight it had."""
+    names = [(name, name.strip()[:MAX_LINE]) for name in chosen if name.strip()]
+    return tuple(Wish(name=short, weight=held[name].weight if name in held else 1.0) for name, short in names)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line.strip()[:MAX_LINE] for line in text.splitlines() if line.strip()))
 
 
 def _field_value(kind: str, name: str) -> str:

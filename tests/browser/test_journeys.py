@@ -61,7 +61,7 @@ def test_a_wrong_file_is_met_with_a_sentence_and_a_next_step(
     page = browser_context_factory().open()
     choose_file(page, source)
     expect(page.get_by_text("your own jobs")).to_be_visible()
-    expect(page.get_by_text("Choose the file Connections.csv from the same export")).to_be_visible()
+    expect(page.get_by_text("the file Connections.csv from the same export")).to_be_visible()
     expect(page.get_by_text("Traceback")).to_have_count(0)
 
 

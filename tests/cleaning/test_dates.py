@@ -1,10 +1,12 @@
 from datetime import date
 
+import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.cleaning.dates import Order, Shown, order_of, read_date, read_dates
+from planner.cleaning.dates import Shown, days, order_of, read_date, read_dates
+from planner.reading.formats import Order
 
 MARCH_12 = date(2023, 3, 12)
 
@@ -17,6 +19,9 @@ MARCH_12 = date(2023, 3, 12)
         "12 de marzo de 2023",
         "12º marzo 2023", "2023-03-12", "2023-03-12 10:11:12", "2023-03-12T10:11:12Z", "2023/03/12", "12.03.2023",
         "12.3.23", " 12 Mar 2023 ", "3/12/23, 10:11 AM",
+        "3/12/23, 10:11\u202fAM", "3/12/2023 2:30 PM", "March 12, 2023 9:00 AM", "2023/03/12 13:05:02 UTC",
+        "2023-03-12 08:00:00 UTC", "Sun Mar 12 12:43:42 UTC 2023", "Sunday, March 12, 2023", "dom. 12 marzo 2023",
+        "Sonntag, 12. März 2023",
     ],
 )  # fmt: skip
 def test_a_date_that_is_clear_by_itself_is_read(text: str) -> None:
@@ -59,7 +64,7 @@ def test_the_order_of_the_column_settles_a_numeric_date(text: str, order: Order 
 
 
 def test_an_ambiguous_date_keeps_its_year_and_no_day() -> None:
-    assert read_date("03/04/2021", None)[:] == (None, 2021, "ambiguous")
+    assert read_date("03/04/2021", None)[:] == (None, 2021, "ambiguous", None)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +86,7 @@ def test_what_is_no_date_of_a_connection_stays_unknown(text: str) -> None:
 
 
 def test_the_day_numbers_of_spreadsheets_are_dates() -> None:
-    assert read_date("44927", None)[:] == (date(2023, 1, 1), 2023, "serial")
+    assert read_date("44927", None)[:] == (date(2023, 1, 1), 2023, "serial", None)
 
 
 @pytest.mark.parametrize(
@@ -111,6 +116,32 @@ def test_in_a_column_that_contradicts_itself_only_clear_dates_are_read() -> None
 def test_a_connection_made_after_the_latest_day_is_a_mistake() -> None:
     read, _ = read_dates(["05 Jun 2026", "06 Jun 2026", "01/02/2027"], latest=date(2026, 6, 5))
     assert [read[text].how for text in ("05 Jun 2026", "06 Jun 2026", "01/02/2027")] == ["exact", "future", "future"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "order", "read"),
+    [
+        (["3/12/21, 4:05\u202fPM", "28/11/2021"], None, [date(2021, 3, 12), date(2021, 11, 28)]),
+        (["3/12/21", "11/28/21"], None, [date(2021, 3, 12), date(2021, 11, 28)]),
+        (["3/12/21"], "mdy", [date(2021, 3, 12)]),
+        (["3/12/21"], None, [None]),
+        (
+            ["2026-02-01 08:00:00 UTC", None, "2026-02-01 08:00:01 UTC"],
+            None,
+            [date(2026, 2, 1), None, date(2026, 2, 1)],
+        ),
+        (["Wed Jun 24 12:43:42 UTC 2026", "2023/06/20 13:05:02 UTC"], None, [date(2026, 6, 24), date(2023, 6, 20)]),
+        (["soon", ""], None, [None, None]),
+        ([None], None, [None]),
+        ([], "dmy", []),
+    ],
+)
+def test_a_column_of_times_becomes_a_column_of_days(
+    texts: list[str | None], order: Order | None, read: list[date | None]
+) -> None:
+    found = days(pl.Series(texts, dtype=pl.String), order)
+    assert found.to_list() == read
+    assert found.dtype == pl.Date
 
 
 @given(

@@ -1,3 +1,5 @@
+from collections.abc import Mapping
+
 import polars as pl
 import pytest
 from hypothesis import given
@@ -6,13 +8,22 @@ from hypothesis import strategies as st
 from planner.cleaning.names import clean_names, is_placeholder
 from planner.knowledge import vocabulary
 
-PARTS = ["first_name", "middle_name", "last_name", "full_name"]
+COLUMNS = ["first_name", "middle_name", "last_name", "full_name", "surname_first", "relation"]
 
 
 def cleaned(*rows: tuple[str | None, str | None] | str) -> list[dict[str, str | None]]:
     """Each row a given and a family name, or a whole name in one cell."""
-    cells = [(None, None, None, row) if isinstance(row, str) else (row[0], None, row[1], None) for row in rows]
-    return clean_names(pl.DataFrame(cells, schema=dict.fromkeys(PARTS, pl.String), orient="row")).to_dicts()
+    cells = [
+        {"full_name": row} if isinstance(row, str) else {"first_name": row[0], "last_name": row[1]} for row in rows
+    ]
+    return of_rows(*cells)
+
+
+def of_rows(*rows: Mapping[str, str | None]) -> list[dict[str, str | None]]:
+    """Each row under our column names; connections of LinkedIn unless it says otherwise."""
+    empty = dict.fromkeys(COLUMNS) | {"relation": "connection"}
+    frame = pl.DataFrame([{**empty, **row} for row in rows], schema=dict.fromkeys(COLUMNS, pl.String))
+    return clean_names(frame).to_dicts()
 
 
 @pytest.mark.parametrize(
@@ -101,6 +112,67 @@ def test_a_whole_name_is_told_apart_into_given_and_family_name(whole: str, first
     assert (found["first_name"], found["last_name"]) == (first, last)
 
 
+@pytest.mark.parametrize(
+    ("whole", "first", "last"),
+    [
+        ("Gelmi Maria Grazia", "Maria Grazia", "Gelmi"),
+        ("De Lucis Marco", "Marco", "De Lucis"),
+        ("Della Fonte Anna Maria", "Anna Maria", "Della Fonte"),
+        ("Van den Hout Pieter", "Pieter", "Van den Hout"),
+        ("D'Arco Ivo", "Ivo", "D'Arco"),
+        ("GELMI FERRI Anna", "Anna", "Gelmi Ferri"),
+        ("TORRESAN Elisa Maria", "Elisa Maria", "Torresan"),
+        ("De LUCIS Marco", "Marco", "De LUCIS"),
+        ("Anna GELMI FERRI", "Anna", "Gelmi Ferri"),
+        ("GELMI ANNA", "Anna", "Gelmi"),
+        ("DE LUCIS MARCO", "Marco", "De Lucis"),
+        ("gelmi anna", "Anna", "Gelmi"),
+        ("Gelmi JP", "JP", "Gelmi"),
+        ("GELMI A.", "A.", "Gelmi"),
+        ("Gelmi, Anna", "Anna", "Gelmi"),
+        ("De Lucis, Marco Ivo", "Marco Ivo", "De Lucis"),
+        ("Dott.ssa Gelmi Anna", "Anna", "Gelmi"),
+        ("Gelmi Anna - Notaio", "Anna", "Gelmi"),
+        ("Gelmi Anna, PhD", "Anna", "Gelmi"),
+        ("De Anna", "Anna", "De"),
+        ("Gelmi", "Gelmi", None),
+        ("GELMI", "Gelmi", None),
+    ],
+)
+def test_a_name_whose_header_puts_the_family_name_first_is_read_so(whole: str, first: str, last: str | None) -> None:
+    found = of_rows({"surname_first": whole})[0]
+    assert (found["first_name"], found["last_name"]) == (first, last)
+    assert found["full_name"] == " ".join(part for part in (first, last) if part)
+    assert found["name_original"] == whole
+
+
+@pytest.mark.parametrize("told", [{"full_name": "Anna Gelmi"}, {"first_name": "Anna", "last_name": "Gelmi"}])
+def test_any_other_column_of_names_counts_before_one_with_the_family_name_first(told: dict[str, str]) -> None:
+    assert of_rows({**told, "surname_first": "Torri Ivo"})[0]["full_name"] == "Anna Gelmi"
+
+
+@pytest.mark.parametrize(
+    ("row", "first", "last"),
+    [
+        ({"first_name": "Anna Verdi"}, "Anna", "Verdi"),
+        ({"first_name": "Marco De Lucis"}, "Marco", "De Lucis"),
+        ({"first_name": "Verdi, Anna"}, "Anna", "Verdi"),
+        ({"first_name": "Anna"}, "Anna", None),
+        ({"first_name": "Anna Maria", "last_name": "Verdi"}, "Anna Maria", "Verdi"),
+        ({"first_name": "Anna Maria", "full_name": "Anna Maria Verdi"}, "Anna Maria", "Verdi"),
+        ({"full_name": "Anna", "last_name": "Verdi"}, "Anna", "Verdi"),
+        ({"full_name": "Verdi", "first_name": "Anna"}, "Anna", "Verdi"),
+        ({"last_name": "Anna Maria Verdi"}, "Anna Maria", "Verdi"),
+        ({"first_name": "Anna Verdi", "relation": "connection"}, "Anna Verdi", None),
+    ],
+)
+def test_a_given_name_of_several_words_with_nothing_beside_it_is_a_whole_name(
+    row: dict[str, str], first: str, last: str | None
+) -> None:
+    found = of_rows({"relation": "contact", **row})[0]
+    assert (found["first_name"], found["last_name"]) == (first, last)
+
+
 @pytest.mark.parametrize("cell", ["", " ", "---", "123", "🚀", "\u200b", ".", "(+39)"])
 def test_a_cell_without_letters_names_nobody(cell: str) -> None:
     assert [row["full_name"] for row in cleaned((cell, cell), cell)] == [None, None]
@@ -110,9 +182,20 @@ def test_the_name_as_written_stays_beside_the_cleaned_one() -> None:
     assert cleaned(("Dr. Emma 🚀", "Hale, Ph.D."))[0]["name_original"] == "Dr. Emma 🚀 Hale, Ph.D."
 
 
-@pytest.mark.parametrize("name", ["LinkedIn Member", "Membro LinkedIn", "Utente LinkedIn", "Untitled", "Senza nome"])
+@pytest.mark.parametrize(
+    "name",
+    ["LinkedIn Member", "Membro LinkedIn", "Utente LinkedIn", "Untitled", "Senza nome", "(senza nome)", "N/A", "-",
+     "--", "test", "Nome e Cognome", "Ohne Namen", "Sin título"],
+)  # fmt: skip
 def test_a_stand_in_is_no_name(name: str) -> None:
     assert pl.select(is_placeholder(pl.lit(name))).item()
+
+
+@pytest.mark.parametrize(
+    "name", ["Anna Test", "Testa", "Nome Ferri", "Na", "Ugo Senza Nome", "李", "Null", "A", "A - B"]
+)
+def test_a_name_that_only_looks_like_a_stand_in_is_a_name(name: str) -> None:
+    assert not pl.select(is_placeholder(pl.lit(name))).item()
 
 
 words = st.sampled_from(
@@ -135,6 +218,6 @@ def test_a_name_does_not_depend_on_the_rows_around_it(rows: list[tuple[str, str]
 
 
 def test_the_vocabularies_of_names_hold_each_word_once() -> None:
-    for name in ("courtesies", "credentials", "particles", "shared_mailboxes"):
+    for name in ("courtesies", "credentials", "particles", "placeholders", "shared_mailboxes", "totals"):
         column = vocabulary(f"names/{name}").to_series()
         assert column.is_unique().all(), name

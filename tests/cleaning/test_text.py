@@ -3,7 +3,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.cleaning.circles import circles_of, labels_of
 from planner.cleaning.text import known, repair, tidy
 
 
@@ -58,19 +57,3 @@ def test_tidy_text_stays_as_it_is(text: str) -> None:
 def test_damaged_letters_are_repaired_and_counted(written: str, repaired: str, counted: dict[str, int]) -> None:
     frame, counts = repair(pl.DataFrame({"file": ["a.csv"], "company": [written]}), ["company"])
     assert (frame["company"].item(), counts) == (repaired, counted)
-
-
-@pytest.mark.parametrize(
-    ("cell", "labels", "circles"),
-    [
-        ("* myContacts ::: Famiglia", ["Famiglia"], ["family"]),
-        ("ex colleghi; liceo", ["ex colleghi", "liceo"], ["studies", "work"]),
-        ("Lavoro, Lavoro", ["Lavoro"], ["work"]),
-        ("laboratorio", ["laboratorio"], []),
-        (None, [], []),
-    ],
-)
-def test_labels_tell_the_circles_that_they_name(cell: str | None, labels: list[str], circles: list[str]) -> None:
-    found = pl.DataFrame({"c": [cell]}, schema={"c": pl.String}).select(labels_of(pl.col("c")))["c"]
-    assert found.to_list() == [labels]
-    assert circles_of(found).to_list() == [circles]

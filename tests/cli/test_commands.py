@@ -228,6 +228,10 @@ def test_contacts_are_the_columns_of_the_contract_in_every_form(tmp_path: Path) 
         "company", "position", "connected_on", "functions", "function", "function_confidence", "seniority",
         "seniority_confidence", "sectors", "sector", "sector_confidence", "place", "country", "region", "province",
         "place_level", "place_confidence", "circles", "relation", "sources",
+        "sector_said", "place_said", "labels", "notes", "bridge", "degree", "last_contact", "messages_sent",
+        "messages_received", "first_message", "last_message", "invitation", "invited_on", "invited_with_note",
+        "endorsed_me", "endorsed_by_me", "recommends_me", "recommended_by_me", "followed", "former_colleague_company",
+        "at_target_company",
     ]  # fmt: skip
     assert list(rows[0]) == columns
     with outputs[1].open(encoding="utf-8-sig", newline="") as file:

@@ -15,7 +15,7 @@ def contact(row: int, name: str, **cells: object) -> dict[str, object]:
     file = str(cells.pop("file", "a.csv"))
     given_row = {
         "contact_id": f"{file}:{row}", "file": file, "row": row, "kind": "list", "relation": "connection",
-        "name_original": name, "full_name": name, "emails": [], "phones": [], "circles": [],
+        "name_original": name, "full_name": name, "emails": [], "phones": [], "circles": [], "labels": [],
     }  # fmt: skip
     return {**EMPTY, **given_row, **cells}
 
@@ -148,3 +148,24 @@ def test_merging_what_is_merged_changes_nothing(rows: list[dict[str, object]]) -
         ))
     ).people  # fmt: skip
     assert again["person_id"].to_list() == people.drop_nulls("profile_url")["person_id"].to_list()
+
+
+@pytest.mark.parametrize(
+    ("told", "known"),
+    [
+        (["2024-03", "2025", "never"], "2025"),
+        (["2025", "2025-09", "2025-09-03"], "2025-09-03"),
+        (["never", None], "never"),
+        ([None, None], None),
+    ],
+)
+def test_of_several_last_contacts_the_latest_counts(told: list[str | None], known: str | None) -> None:
+    rows = [contact(at, "Ada Neri", profile_url=URL, last_contact=text) for at, text in enumerate(told, start=1)]
+    assert resolve(frame(*rows)).people["last_contact"].to_list() == [known]
+
+
+def test_the_labels_of_all_lists_and_the_bridge_of_any_are_kept() -> None:
+    one = contact(1, "Ada Neri", profile_url=URL, labels=["coro"])
+    other = contact(2, "Ada Neri", profile_url=URL, labels=["coro", "liceo"], bridge="Ugo Torri", degree=2)
+    person = resolve(frame(one, other)).people.row(0, named=True)
+    assert (person["labels"], person["bridge"], person["degree"]) == (["coro", "liceo"], "Ugo Torri", 2)

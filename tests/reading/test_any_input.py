@@ -2,6 +2,8 @@
 
 import csv
 import io
+import re
+import zipfile
 from datetime import date
 
 from hypothesis import example, given, settings
@@ -12,6 +14,8 @@ from planner.frames import Contacts, Rejects
 from planner.locale import texts
 from planner.matching import resolve
 from planner.pipeline import Imported, read_files
+from planner.reading import read_sources
+from planner.reading.source import Source
 
 HEADER = ["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"]
 pieces = st.sampled_from(
@@ -96,3 +100,107 @@ def test_every_person_is_read_once_with_the_right_cells(
     read = found.select("first_name", "last_name", "profile_url", "company", "position").rows()
     assert [tuple(cell or "" for cell in row) for row in read] == written
     assert set(found["connected_on"]) == {date(2021, 3, 12)}
+
+
+NAMES = ["x.csv", "x.zip", "x.vcf", "x.json", "x.xlsx", "x.txt"]
+BEGINNINGS = [
+    b"", b"PK\x03\x04", b"PK\x05\x06", b"BEGIN:VCARD\nFN:Ada Prima\n", b'{"friends_v2":[{"name":"Ada Prima"},', b"[{",
+    b"\xff\xfe", b"\xef\xbb\xbf", b"sep=;\n", b"Name,Company\nAda Prima,Uno\n", b"%PDF-1.4", b"Name\tNote\r",
+]  # fmt: skip
+
+
+@settings(max_examples=40)
+@given(st.sampled_from(NAMES), st.sampled_from(BEGINNINGS), st.binary(max_size=300))
+def test_any_bytes_under_any_name_are_read_or_refused_in_words(name: str, beginning: bytes, rest: bytes) -> None:
+    check([(name, beginning + rest)])
+
+
+@settings(max_examples=25)
+@given(st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(BEGINNINGS)), min_size=2, max_size=4))
+def test_of_several_files_each_is_in_the_report(files: list[tuple[str, bytes]]) -> None:
+    assert len(check(files).report.files) == len(files)
+
+
+def rows_of(name: str, data: bytes) -> list[dict[str, str | None]]:
+    """The rows of a file that must be readable, as reading alone gives them."""
+    read = read_sources([(name, data)])[name]
+    assert isinstance(read, Source), read
+    return read.rows.to_dicts()
+
+
+printable = st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"])
+one_line = st.text(printable, max_size=40).map(str.strip)
+some_lines = st.lists(one_line, max_size=3).map("\n".join).map(str.strip)
+# telephone numbers and addresses may carry these marks; they are taken off
+unmarked = some_lines.filter(lambda text: not re.match("(?:tel|mailto):", text, re.IGNORECASE))
+
+
+def escaped(value: str) -> str:
+    """A value as a vCard holds it: RFC 6350, 3.4."""
+    return value.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;").replace("\n", "\\n")
+
+
+def folded(line: str, width: int) -> str:
+    """A long line as a vCard holds it: its further parts each begin with a space."""
+    return "\r\n ".join(line[at : at + width] for at in range(0, len(line), width))
+
+
+@settings(max_examples=80)
+@given(
+    st.lists(st.tuples(one_line.filter(bool), one_line, one_line, unmarked), min_size=1, max_size=4),
+    st.integers(10, 75),
+)
+def test_what_a_vcard_says_is_read_as_it_was_written(cards: list[tuple[str, str, str, str]], width: int) -> None:
+    text = ""
+    for name, organisation, title, note in cards:
+        said = {"FN": name, "ORG": organisation, "TITLE": title, "NOTE": note}
+        lines = [folded(f"{key}:{escaped(value)}", width) for key, value in said.items() if value]
+        text += "\r\n".join(["BEGIN:VCARD", "VERSION:4.0", *lines, "END:VCARD", ""])
+    read = [
+        tuple(row[field] or "" for field in ("full_name", "company", "position", "notes"))
+        for row in rows_of("x.vcf", text.encode())
+    ]
+    assert read == cards
+
+
+CONNECTIONS = ",".join(HEADER) + "\nAda,Prima,https://www.linkedin.com/in/ada-p,,Uno,Capo,12 Mar 2021\n"
+file_names = st.one_of(
+    st.sampled_from(
+        ["a/b.csv", "a\\b.csv", "../x.csv", "/x.csv", "in.zip", "d/", "x.vcf", "Skills.csv", "\u202ex.csv"]
+    ),
+    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=20),
+)
+members = st.dictionaries(
+    file_names.filter(lambda name: name != "Connections.csv"),
+    st.one_of(st.binary(max_size=60), st.sampled_from(BEGINNINGS)),
+    max_size=4,
+)
+
+
+@settings(max_examples=30)
+@given(members, st.sampled_from(["Connections.csv", "Connections_2.csv", "sub/Connections.csv"]))
+def test_whatever_else_an_archive_holds_its_connections_are_read(members: dict[str, bytes], place: str) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in {**members, place: CONNECTIONS.encode()}.items():
+            archive.writestr(zipfile.ZipInfo(name), content)
+    found = check([("x.zip", out.getvalue())]).contacts
+    assert f"x.zip/{place}" in found["file"].to_list()
+
+
+@settings(max_examples=80)
+@given(
+    st.lists(st.tuples(one_line, one_line, one_line), min_size=1, max_size=6),
+    st.sampled_from([",", ";", "\t", "|"]),
+    st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+)
+def test_whatever_stands_in_the_cells_a_list_keeps_its_people(
+    rows: list[tuple[str, str, str]], delimiter: str, quoting: int
+) -> None:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=delimiter, quoting=quoting)  # type: ignore[arg-type]
+    writer.writerow(["First Name", "Last Name", "Company", "Position", "Notes"])
+    writer.writerows([["Ada", f"Prima {at}", *cells] for at, cells in enumerate(rows)])
+    read = rows_of("x.csv", out.getvalue().encode())
+    assert [row["last_name"] for row in read] == [f"Prima {at}" for at in range(len(rows))]
+    assert [(row["company"] or "", row["position"] or "", row["notes"] or "") for row in read] == rows

@@ -234,7 +234,7 @@ def test_duplicates_are_counted_by_what_gave_them_away() -> None:
         (b" \n\n", "file-empty"),
         (b"\0" * 100, "not-text"),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "not-text"),
-        (b"PK\x03\x04 broken", "broken-workbook"),
+        (b"PK\x03\x04 broken", "archive-broken"),
         (b"Notes:\nnothing else", "header-not-found"),
         (b"Company,Position,Email\nAlba,Socia,a@b.example", "no-name-column"),
         (HEADER.encode(), "nobody-found"),

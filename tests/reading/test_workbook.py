@@ -59,12 +59,3 @@ def test_a_workbook_that_lies_about_its_size_is_counted_by_what_it_unpacks_to() 
     assert lied != data
     assert error is not None
     assert error.code == "file-too-large"
-
-
-def test_a_zip_archive_is_refused_in_words() -> None:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("Connections.csv", HEADER)
-    error = imported(out.getvalue(), "export.zip").report.error
-    assert error is not None
-    assert error.code == "archive-not-read"

@@ -18,6 +18,7 @@ BLANK: dict[str, Any] = {
     "emails": [],
     "phones": [],
     "circles": [],
+    "labels": [],
     "relation": "connection",
     "sources": [],
     "functions": [],

@@ -1,15 +1,12 @@
 """Every page, run in process by streamlit's AppTest: what it shows, and what a click changes."""
 
-from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-ROOT = Path(__file__).parents[2]
-PAGES = ROOT / "planner" / "web" / "app_pages"
-AS_OF = date(2026, 11, 21)
+from tests.web.visiting import App, go, press, told, upload
+
 ROWS = (
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     "Ada,Fontanesi,https://www.linkedin.com/in/t-ada,ada@fontanesi.example,Enel,Product Manager,12 Mar 2023\n"
@@ -17,43 +14,6 @@ ROWS = (
     ",,,,,,07 Jun 2024\n"
 )
 AMBIGUOUS = ROWS.replace("12 Mar 2023", "03/04/2023").replace("03 Jan 2019", "05/06/2019").replace("07 Jun 2024", "")
-App = Callable[..., AppTest]
-
-
-@pytest.fixture
-def app() -> App:
-    """The app as a visitor with a browser language finds it, on a fixed day."""
-
-    def visit(locale: str = "en-GB") -> AppTest:
-        page = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-        page.context = {"locale": locale}
-        page.session_state["as_of"] = AS_OF
-        return page.run()
-
-    return visit
-
-
-def go(page: AppTest, name: str) -> AppTest:
-    page.switch_page(str(PAGES / f"{name}_page.py")).run()
-    assert not page.exception
-    return page
-
-
-def upload(page: AppTest, text: str, name: str = "Connections.csv") -> AppTest:
-    page.file_uploader[0].upload(name, text.encode()).run()
-    assert not page.exception
-    return page
-
-
-def press(page: AppTest, words: str) -> AppTest:
-    next(button for button in page.button if words in button.label).click().run()
-    assert not page.exception
-    return page
-
-
-def told(page: AppTest) -> str:
-    kinds = (page.markdown, page.caption, page.error, page.warning, page.info, page.subheader)
-    return "\n".join(str(element.value) for elements in kinds for element in elements)
 
 
 @pytest.mark.parametrize("name", ["import", "target", "plan", "checklist"])
@@ -117,9 +77,7 @@ def test_forgetting_leaves_no_contact_in_the_session(app: App) -> None:
 
 def test_a_target_said_on_its_page_changes_the_plan(app: App) -> None:
     page = upload(app(), ROWS)
-    assert "have not said what you aim at" in " ".join(str(info.proto.title) for info in go(page, "plan").info) + told(
-        page
-    )
+    assert "have not said what you aim at" in told(go(page, "plan"))
     go(page, "target")
     page.multiselect(key="target-organisations-0").set_value(["Enel"]).run()
     go(page, "plan")
@@ -159,3 +117,24 @@ def test_the_checklist_page_offers_the_three_files(app: App) -> None:
         "Scarica il Markdown",
         "Scarica il JSON",
     ]
+
+
+def test_forgetting_takes_the_bytes_of_uploads_from_the_server_s_memory() -> None:
+    def script() -> None:
+        import streamlit as st  # noqa: PLC0415 -- the script of a page stands by itself
+        from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager  # noqa: PLC0415
+        from streamlit.runtime.scriptrunner import get_script_run_ctx  # noqa: PLC0415
+        from streamlit.runtime.uploaded_file_manager import UploadedFileRec  # noqa: PLC0415
+
+        from planner.web import state  # noqa: PLC0415
+
+        context = get_script_run_ctx()
+        assert context
+        held = context.uploaded_file_mgr
+        assert isinstance(held, MemoryUploadedFileManager)
+        held.add_file(context.session_id, UploadedFileRec("1", "own.csv", "text/csv", b"Ada Fontanesi"))
+        st.text(len(held.get_files(context.session_id, ["1"])))
+        state.forget()
+        st.text(len(held.get_files(context.session_id, ["1"])))
+
+    assert [text.value for text in AppTest.from_function(script).run().text] == ["1", "0"]

@@ -61,3 +61,4 @@ inspect-merged = merged
 inspect-rejected = rejected
 
 explain-score = { $score } of 100 points, place { $rank }
+cli-map = What a column holds, where it is not understood by itself: "Full Name=full_name". May be given several times.

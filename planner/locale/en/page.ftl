@@ -11,16 +11,63 @@ page-plan-about = Whom to talk to next, week by week, and why.
 page-checklist-about = The plan as a file to work through and keep.
 
 import-lead = Load the list of people you already know, say what you aim at, and get a short plan of whom to talk to next.
-import-upload = Your contacts: Connections.csv from LinkedIn, Google Contacts, or a list of your own
-import-upload-help = CSV or Excel files, several at once.
-import-private = Your files are read on this computer and are not sent anywhere. Nothing is saved: when you close the page it is forgotten within a few minutes. Only what you download stays.
+import-upload = Your files: LinkedIn archive, address books, lists of your own
+import-upload-help = Several at once, mixed: CSV, Excel, vCard, JSON, text or ZIP. Nothing needs to be unpacked or renamed.
+import-upload-kinds = LinkedIn (the ZIP archive as it came, or Connections.csv) · contacts of Google, Outlook, Thunderbird or a phone (CSV, vCard) · Facebook friends (JSON) · Xing · your own lists (Excel, CSV, text)
+import-beside = Also loaded:
+import-remove = Remove { $file }
+import-private = Your files are read on this computer and are not sent anywhere. They stay in the memory of this page until you choose “Forget everything”, or until a few minutes after you close the page. On disk there is only what you download and, if you tell us which column of a list is what, the names of its columns.
 import-sample = Try it with an invented network
 import-sample-help = About 400 invented people and an invented aim, to look around with.
-import-how = How do I get my LinkedIn contacts?
+import-how = How do I get my LinkedIn data?
 import-how-steps =
     1. On LinkedIn open *Settings & Privacy*, then *Data privacy*, then *Get a copy of your data*.
-    2. Choose *Connections* and request the archive. LinkedIn sends an e-mail when it is ready.
-    3. Download the ZIP archive, open it, and choose the file `Connections.csv` above.
+    2. Choose the larger archive with everything in it and request it. (*Connections* alone is enough for a first plan, but the whole archive also tells whom you write to, who recommended you, and where you worked.)
+    3. LinkedIn sends two e-mails. The first comes within minutes; its archive may hold only your profile, without your connections. The second comes within about a day: that is the complete archive.
+    4. Download the ZIP file and choose it above, as it is.
+
+    Of messages only who, when and how often is used, never what they say. Files about logins, payments and advertising are not opened.
+paste-title = Paste a list
+paste-field = Names, one person a line, or cells copied from a spreadsheet with their column names
+paste-example =
+    Name, Organisation, E-mail
+    Ada Example, Acme, ada@acme.example
+paste-help = Copy the rows in your spreadsheet together with the row of column names, and paste them here. A plain list of names is fine too.
+paste-add = Add this list
+paste-name = pasted list { $number }.txt
+
+columns-title = Which column is what?
+columns-waiting = { $files } was not read yet: say below which column is what.
+columns-about = In { $files } we cannot tell the columns. Look at the examples and choose; what you are not sure of can stay among the notes.
+columns-field = What is in the column { $column }?
+columns-unnamed = (no name)
+columns-empty = empty in the first rows
+columns-no-name = Say which column holds the names: the full name, or first name and last name.
+columns-private = So that you need not say it again, the names of the columns and your answers are saved in your data folder on this computer; nothing of what stands below them.
+columns-read = Read it this way
+columns-used = Read as you said: { $files }.
+columns-forget = Forget what I said of columns
+columns-forget-help = Of this list and of all others, on this computer too.
+columns-not-remembered = Until then what you say of columns holds only while this page is open.
+field-full_name = Name (first and last)
+field-surname_first = Name, surname first
+field-first_name = First name
+field-middle_name = Middle name
+field-last_name = Last name
+field-url = LinkedIn address
+field-emails = E-mail
+field-phones = Phone
+field-company = Organisation
+field-position = Role
+field-connected_on = Connected on
+field-last_contact = Last contact
+field-labels = Known from (labels, groups)
+field-sector_said = Sector
+field-place_said = Place
+field-bridge = Who could introduce
+field-degree = LinkedIn degree (1st, 2nd, 3rd)
+field-notes = Notes
+field-ignored = Leave out
 import-running = Reading your contacts …
 import-failed = No contacts were read
 import-next = What you can do
@@ -48,6 +95,14 @@ import-date-mdy = The month (12/31/2025)
 import-look = Please look at this
 import-remarks = More about your files
 import-files = Your files
+import-facts = About you, or exchanged
+import-about-you = About you: { $files }.
+import-members = { $files ->
+        [one] one file read
+       *[other] { $files } files read
+    }
+import-exported = exported on { $day }
+import-report-download = Download the import report
 import-row = row
 import-reason = reason
 import-rejected-title = { $rows ->
@@ -166,3 +221,56 @@ checklist-download-md = Download Markdown
 checklist-download-json = Download JSON
 checklist-preview = What the checklist says
 checklist-file = outreach-checklist
+
+proposals-title = From your LinkedIn archive
+proposals-owner = Archive of { $name }.
+proposals-languages = Languages: { $languages }.
+proposals-about = Nothing is chosen for you: click what you want to add to your aim.
+proposals-roles = Roles you look for, applied to or saved
+proposals-sectors = Sectors
+proposals-regions = Places
+proposals-organisations = Organisations you named, applied to or follow
+proposals-past_organisations = Where you have worked, studied or volunteered
+proposals-offers = What you can do for others (your skills)
+proposals-all = Add all { $count }
+proposals-more = Show { $count } more
+
+known-title = How you know each other
+known-messages = { $messages ->
+        [one] One message
+       *[other] { $messages } messages
+    }, { $sent ->
+        [0] none from you
+       *[other] { $sent } from you
+    }
+known-last-message = , the last on { $day }
+known-invitation = { $direction ->
+        [incoming] They invited you on LinkedIn
+       *[outgoing] You invited them on LinkedIn
+    }{ $note ->
+        [with] , with a note
+       *[without] {""}
+    }{ $day ->
+        [none] {""}
+       *[other] , on { $day }
+    }
+known-recommends_me = They recommended you
+known-recommended_by_me = You recommended them
+known-endorsed_me = { $value ->
+        [one] They endorsed a skill of yours
+       *[other] They endorsed { $value } skills of yours
+    }
+known-endorsed_by_me = { $value ->
+        [one] You endorsed a skill of theirs
+       *[other] You endorsed { $value } skills of theirs
+    }
+known-followed = You follow them on LinkedIn
+known-former_colleague_company = They work at { $value }, where you have been too
+known-at_target_company = Their organisation is one that you named, applied to or follow
+known-labels = Known from: { $value }
+known-last_contact = { $value ->
+        [never] Never in contact, as you noted
+       *[other] Last contact: { $value }
+    }
+known-bridge = Who could introduce you: { $value }
+known-notes = Notes: { $value }

@@ -6,27 +6,17 @@ error-file-missing = The file { $file } is not there or may not be read.
 error-file-empty = { $file } is empty.
     .next = Download it again from LinkedIn or from your address book.
 error-file-too-large = { $file } is too large: files up to { $limit } MB and a million rows are read.
-    .next = Choose the file with your contacts, not the whole archive.
+    .next = Choose only the file with your contacts, such as Connections.csv from the archive.
 error-not-text = { $file } is binary, or its columns have a separator we do not know: it is not a CSV file or an Excel workbook.
     .next = Choose the file Connections.csv from your LinkedIn export.
 error-broken-workbook = { $file } begins like an Excel workbook, but it cannot be opened.
     .next = Open it in a spreadsheet and save it as CSV UTF-8, or download it again.
-error-archive-not-read = { $file } is a ZIP archive.
-    .next = Open it and choose the file Connections.csv inside.
 error-header-not-found = { $file } has no header row that names its columns, so nobody was read from it.
     .next = The download may be incomplete: download it again, or write the column names (First Name, Last Name, Company, Position) above the first person.
 error-no-name-column = { $file } has no column with names. Columns seen: { $columns }.
-    .next = Name the columns First Name and Last Name (or Name), then choose the file again.
-error-not-people = { $file } is { $kind ->
-        [linkedin_positions] Positions.csv: your own jobs
-        [linkedin_messages] messages.csv: your conversations
-        [linkedin_invitations] Invitations.csv: invitations sent and received
-        [linkedin_profile] Profile.csv: your own profile
-        [linkedin_education] Education.csv: your own studies
-        [linkedin_company_follows] Company Follows.csv: organisations you follow
-       *[other] a file without contacts
-    }, not your list of contacts.
-    .next = Choose the file Connections.csv from the same export.
+    .next = Say which column holds the names: on the page below, or with --map "Column=full_name" on the command line.
+error-not-people = { $file } is { $what }, not your list of contacts.
+    .next = Choose the whole archive, or the file Connections.csv from the same export.
 error-nobody-found = There is no person { $files ->
         [one] in this file
        *[other] in these { $files } files
@@ -37,6 +27,7 @@ reject-hidden-member = A member who hid or closed their profile: only the date i
 reject-no-name = No name in this row.
 reject-organisation = An organisation, not a person.
 reject-placeholder = A placeholder instead of a name.
+reject-total = A total under the list, not a person.
 
 notice-byte-order-mark = The file begins with an invisible mark (BOM) that some spreadsheets write.
 notice-encoding = The file is encoded as { $encoding }, not as LinkedIn writes it.
@@ -93,6 +84,14 @@ notice-dates-unreadable = { $rows ->
         [one] One date could not be read
        *[other] { $rows } dates could not be read
     } (first in row { $row }); the contacts were kept without the date.
+notice-dates-not-exact = { $rows ->
+        [one] One date of last contact is
+       *[other] { $rows } dates of last contact are
+    } not exact (first in row { $row }). Kept as a month: { $months }; as a year: { $years }; as "never": { $never }.
+notice-dates-ambiguous-notes = { $rows ->
+        [one] One row has
+       *[other] { $rows } rows have
+    } a date among the notes that does not tell day from month (dd/mm or mm/dd), first in row { $row }. It is kept as written.
 notice-names-lost-letters = { $rows ->
         [one] One name has
        *[other] { $rows } names have
@@ -101,6 +100,10 @@ notice-emails-broken = { $rows ->
         [one] One e-mail address is
        *[other] { $rows } e-mail addresses are
     } not valid and left out (first in row { $row }).
+notice-phones-lost = { $rows ->
+        [one] In one row a spreadsheet
+       *[other] In { $rows } rows a spreadsheet
+    } turned the phone number into something like 3.9E+11 (first in row { $row }): its digits are lost. Save the column as text and choose the file again.
 notice-no-work = { $rows ->
         [one] One contact has
        *[other] { $rows } contacts have

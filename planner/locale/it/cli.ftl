@@ -61,3 +61,4 @@ inspect-merged = unite
 inspect-rejected = scartate
 
 explain-score = { $score } punti su 100, posto { $rank }
+cli-map = Che cosa contiene una colonna, se non viene capita da sola: "Nome completo=full_name". Si può ripetere.

@@ -11,16 +11,63 @@ page-plan-about = Con chi parlare, settimana per settimana, e perché.
 page-checklist-about = Il piano come file da seguire e conservare.
 
 import-lead = Carica l'elenco delle persone che conosci già, di' a che cosa punti e ricevi un piano breve delle persone con cui parlare.
-import-upload = I tuoi contatti: Connections.csv di LinkedIn, i contatti di Google o un elenco tuo
-import-upload-help = File CSV o Excel, anche più di uno.
-import-private = I tuoi file si leggono su questo computer e non si mandano da nessuna parte. Niente viene salvato: quando chiudi la pagina tutto è dimenticato nel giro di pochi minuti. Resta solo quello che scarichi.
+import-upload = I tuoi file: archivio LinkedIn, rubriche, elenchi tuoi
+import-upload-help = Anche più di uno e di tipo diverso: CSV, Excel, vCard, JSON, testo o ZIP. Non serve aprirli né rinominarli.
+import-upload-kinds = LinkedIn (l'archivio ZIP così com'è, o Connections.csv) · contatti di Google, Outlook, Thunderbird o del telefono (CSV, vCard) · amici di Facebook (JSON) · Xing · elenchi tuoi (Excel, CSV, testo)
+import-beside = Caricati anche:
+import-remove = Togli { $file }
+import-private = I tuoi file si leggono su questo computer e non si mandano da nessuna parte. Restano nella memoria di questa pagina finché scegli «Dimentica tutto», o fino a qualche minuto dopo che hai chiuso la pagina. Su disco resta solo quello che scarichi e, se ci dici che cosa contengono le colonne di un elenco, i nomi di quelle colonne.
 import-sample = Prova con una rete inventata
 import-sample-help = Circa 400 persone inventate e un obiettivo inventato, per guardarsi intorno.
-import-how = Come ottengo i miei contatti LinkedIn?
+import-how = Come ottengo i miei dati LinkedIn?
 import-how-steps =
     1. Su LinkedIn apri *Impostazioni e privacy*, poi *Privacy dei dati*, poi *Ottieni una copia dei tuoi dati*.
-    2. Scegli *Collegamenti* e richiedi l'archivio. LinkedIn manda un'e-mail quando è pronto.
-    3. Scarica l'archivio ZIP, aprilo e scegli qui sopra il file `Connections.csv`.
+    2. Scegli l'archivio più grande, con tutto dentro, e richiedilo. (I soli *Collegamenti* bastano per un primo piano, ma l'archivio intero dice anche a chi scrivi, chi ti ha raccomandato e dove hai lavorato.)
+    3. LinkedIn manda due e-mail. La prima arriva in pochi minuti; il suo archivio può contenere solo il tuo profilo, senza i collegamenti. La seconda arriva entro un giorno circa: è l'archivio completo.
+    4. Scarica il file ZIP e sceglilo qui sopra, così com'è.
+
+    Dei messaggi si usa solo con chi, quando e quante volte, mai quello che dicono. I file su accessi, pagamenti e pubblicità non si aprono.
+paste-title = Incolla un elenco
+paste-field = Nomi, una persona per riga, o celle copiate da un foglio di calcolo con i nomi delle colonne
+paste-example =
+    Nome, Organizzazione, E-mail
+    Ada Esempio, Acme, ada@acme.example
+paste-help = Copia le righe dal foglio di calcolo insieme alla riga con i nomi delle colonne, e incollale qui. Va bene anche un semplice elenco di nomi.
+paste-add = Aggiungi questo elenco
+paste-name = elenco incollato { $number }.txt
+
+columns-title = Che cosa contiene ogni colonna?
+columns-waiting = { $files }: non ancora letto. Di' qui sotto che cosa contiene ogni colonna.
+columns-about = In { $files } non riconosciamo le colonne. Guarda gli esempi e scegli; ciò di cui non hai certezza può restare fra le note.
+columns-field = Che cosa c'è nella colonna { $column }?
+columns-unnamed = (senza nome)
+columns-empty = vuota nelle prime righe
+columns-no-name = Di' quale colonna contiene i nomi: nome e cognome insieme, oppure nome e cognome separati.
+columns-private = Perché tu non debba ripeterlo, i nomi delle colonne e le tue risposte si salvano nella tua cartella dei dati su questo computer; niente di quello che c'è sotto.
+columns-read = Leggi così
+columns-used = Letti come hai detto: { $files }.
+columns-forget = Dimentica che cosa ho detto delle colonne
+columns-forget-help = Di questo elenco e di tutti gli altri, anche su questo computer.
+columns-not-remembered = Fino ad allora quello che dici delle colonne vale solo finché questa pagina è aperta.
+field-full_name = Nome e cognome
+field-surname_first = Cognome e nome
+field-first_name = Nome
+field-middle_name = Secondo nome
+field-last_name = Cognome
+field-url = Indirizzo LinkedIn
+field-emails = E-mail
+field-phones = Telefono
+field-company = Organizzazione
+field-position = Ruolo
+field-connected_on = Data del collegamento
+field-last_contact = Ultimo contatto
+field-labels = Conosciuto da (etichette, gruppi)
+field-sector_said = Settore
+field-place_said = Luogo
+field-bridge = Chi può presentarti
+field-degree = Grado LinkedIn (1°, 2°, 3°)
+field-notes = Note
+field-ignored = Tralascia
 import-running = Leggo i tuoi contatti …
 import-failed = Non è stato letto nessun contatto
 import-next = Che cosa puoi fare
@@ -48,6 +95,14 @@ import-date-mdy = Il mese (12/31/2025)
 import-look = Da controllare
 import-remarks = Altro sui tuoi file
 import-files = I tuoi file
+import-facts = Su di te, o scambi
+import-about-you = Su di te: { $files }.
+import-members = { $files ->
+        [one] letto un file
+       *[other] letti { $files } file
+    }
+import-exported = esportato il { $day }
+import-report-download = Scarica il resoconto
 import-row = riga
 import-reason = motivo
 import-rejected-title = { $rows ->
@@ -166,3 +221,56 @@ checklist-download-md = Scarica il Markdown
 checklist-download-json = Scarica il JSON
 checklist-preview = Che cosa dice la lista
 checklist-file = lista-contatti
+
+proposals-title = Dal tuo archivio LinkedIn
+proposals-owner = Archivio di { $name }.
+proposals-languages = Lingue: { $languages }.
+proposals-about = Niente è già scelto: tocca quello che vuoi aggiungere al tuo obiettivo.
+proposals-roles = Ruoli cercati, delle tue candidature o salvati
+proposals-sectors = Settori
+proposals-regions = Luoghi
+proposals-organisations = Organizzazioni indicate, delle tue candidature o seguite
+proposals-past_organisations = Dove hai lavorato, studiato o fatto volontariato
+proposals-offers = Che cosa puoi fare per gli altri (le tue competenze)
+proposals-all = Aggiungi tutto ({ $count })
+proposals-more = Mostra altre voci ({ $count })
+
+known-title = Come vi conoscete
+known-messages = { $messages ->
+        [one] Un messaggio
+       *[other] { $messages } messaggi
+    }, { $sent ->
+        [0] nessuno da parte tua
+       *[other] { $sent } da parte tua
+    }
+known-last-message = , l'ultimo il { $day }
+known-invitation = { $direction ->
+        [incoming] Ti ha mandato l'invito su LinkedIn
+       *[outgoing] L'invito su LinkedIn l'hai mandato tu
+    }{ $note ->
+        [with] , con un messaggio
+       *[without] {""}
+    }{ $day ->
+        [none] {""}
+       *[other] , il { $day }
+    }
+known-recommends_me = Ha scritto una raccomandazione per te
+known-recommended_by_me = Hai scritto una raccomandazione per questa persona
+known-endorsed_me = { $value ->
+        [one] Ha confermato una tua competenza
+       *[other] Ha confermato { $value } tue competenze
+    }
+known-endorsed_by_me = { $value ->
+        [one] Hai confermato una sua competenza
+       *[other] Hai confermato { $value } sue competenze
+    }
+known-followed = Segui questa persona su LinkedIn
+known-former_colleague_company = Lavora in { $value }, che fa parte anche del tuo percorso
+known-at_target_company = La sua organizzazione è fra quelle che hai indicato, a cui hai mandato una candidatura o che segui
+known-labels = Vi conoscete da: { $value }
+known-last_contact = { $value ->
+        [never] Nessun contatto finora, come hai annotato
+       *[other] Ultimo contatto: { $value }
+    }
+known-bridge = Chi può presentarti: { $value }
+known-notes = Note: { $value }

@@ -6,27 +6,17 @@ error-file-missing = Il file { $file } non c'è o non si può leggere.
 error-file-empty = { $file } è vuoto.
     .next = Scaricalo di nuovo da LinkedIn o dalla tua rubrica.
 error-file-too-large = { $file } è troppo grande: si leggono file fino a { $limit } MB e un milione di righe.
-    .next = Scegli il file con i tuoi contatti, non l'intero archivio.
+    .next = Scegli solo il file con i tuoi contatti, come Connections.csv dell'archivio.
 error-not-text = { $file } è un file binario, o le sue colonne hanno un separatore che non conosciamo: non è un CSV né una cartella di lavoro Excel.
     .next = Scegli il file Connections.csv della tua esportazione LinkedIn.
 error-broken-workbook = { $file } comincia come una cartella di lavoro Excel, ma non si apre.
     .next = Aprilo con un foglio di calcolo e salvalo come CSV UTF-8, oppure scaricalo di nuovo.
-error-archive-not-read = { $file } è un archivio ZIP.
-    .next = Aprilo e scegli il file Connections.csv che contiene.
 error-header-not-found = { $file } non ha una riga di intestazione con i nomi delle colonne: non è stata letta nessuna persona.
     .next = Forse il file è incompleto: scaricalo di nuovo, oppure scrivi i nomi delle colonne (Nome, Cognome, Azienda, Posizione) sopra la prima persona.
 error-no-name-column = { $file } non ha una colonna con i nomi. Colonne viste: { $columns }.
-    .next = Chiama le colonne Nome e Cognome, poi scegli di nuovo il file.
-error-not-people = { $file } è { $kind ->
-        [linkedin_positions] Positions.csv: le tue esperienze di lavoro
-        [linkedin_messages] messages.csv: le tue conversazioni
-        [linkedin_invitations] Invitations.csv: gli inviti mandati e ricevuti
-        [linkedin_profile] Profile.csv: il tuo profilo
-        [linkedin_education] Education.csv: i tuoi studi
-        [linkedin_company_follows] Company Follows.csv: le organizzazioni che segui
-       *[other] un file senza contatti
-    }, non l'elenco dei tuoi contatti.
-    .next = Scegli il file Connections.csv della stessa esportazione.
+    .next = Indica quale colonna contiene i nomi: qui sotto nella pagina, o con --map "Colonna=full_name" dalla riga di comando.
+error-not-people = { $file } è { $what }, non il tuo elenco di contatti.
+    .next = Scegli l'archivio intero, oppure il file Connections.csv dello stesso archivio.
 error-nobody-found = Non c'è nessuna persona { $files ->
         [one] in questo file
        *[other] in questi { $files } file
@@ -37,6 +27,7 @@ reject-hidden-member = Una persona che ha nascosto o chiuso il profilo: resta so
 reject-no-name = In questa riga non c'è un nome.
 reject-organisation = Un'organizzazione, non una persona.
 reject-placeholder = Un segnaposto al posto del nome.
+reject-total = Il totale sotto l'elenco, non una persona.
 
 notice-byte-order-mark = Il file comincia con un segno invisibile (BOM) che alcuni fogli di calcolo scrivono.
 notice-encoding = Il file ha la codifica { $encoding }, diversa da quella di LinkedIn.
@@ -93,6 +84,14 @@ notice-dates-unreadable = { $rows ->
         [one] Una data non è leggibile
        *[other] { $rows } date non sono leggibili
     } (prima: riga { $row }); i contatti sono rimasti, senza la data.
+notice-dates-not-exact = { $rows ->
+        [one] Una data di ultimo contatto non è esatta
+       *[other] { $rows } date di ultimo contatto non sono esatte
+    } (prima: riga { $row }). Conservate come mese: { $months }; come anno: { $years }; come «mai»: { $never }.
+notice-dates-ambiguous-notes = { $rows ->
+        [one] Una riga ha
+       *[other] { $rows } righe hanno
+    } fra le note una data che non distingue il giorno dal mese (gg/mm o mm/gg), la prima è la riga { $row }. È conservata come è scritta.
 notice-names-lost-letters = { $rows ->
         [one] Un nome ha
        *[other] { $rows } nomi hanno
@@ -101,6 +100,10 @@ notice-emails-broken = { $rows ->
         [one] Un indirizzo e-mail non è valido ed è stato tralasciato
        *[other] { $rows } indirizzi e-mail non sono validi e sono stati tralasciati
     } (primo: riga { $row }).
+notice-phones-lost = { $rows ->
+        [one] In una riga un foglio di calcolo
+       *[other] In { $rows } righe un foglio di calcolo
+    } ha trasformato il numero di telefono in qualcosa come 3,9E+11 (prima: riga { $row }): le cifre sono perse. Salva la colonna come testo e scegli di nuovo il file.
 notice-no-work = { $rows ->
         [one] Un contatto non ha
        *[other] { $rows } contatti non hanno

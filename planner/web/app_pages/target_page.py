@@ -7,6 +7,7 @@ from planner.model import AimKind, Target
 from planner.target_file import parse_target, write_target
 from planner.web import state
 from planner.web.inert import inert
+from planner.web.proposals import show_proposals
 from planner.web.target_form import field_key, lines_field, show_remarks, weighed, wishes_field
 
 say = state.say().say
@@ -29,6 +30,7 @@ st.markdown(say("target-lead"))
 if wrong := st.session_state.pop("target_error", None):
     st.error(inert(wrong))
 
+proposed = st.container()
 start = state.target_start()
 kind = st.segmented_control(
     say("target-kind"),
@@ -62,6 +64,8 @@ with st.expander(say("target-importance"), icon=":material/tune:"):
     )
 state.keep_target(aimed)
 show_remarks(aimed)
+with proposed:
+    show_proposals(aimed)
 
 if state.network() is None:
     if st.button(say("target-to-import"), type="primary", icon=":material/upload_file:"):
