@@ -83,6 +83,12 @@ class NothingInArchive(PlannerError):
     code = "nothing-in-archive"
 
 
+class MemberUnlike(PlannerError):
+    """A file of LinkedIn's archive that has one of its names, but not its columns."""
+
+    code = "member-unlike"
+
+
 class ConnectionsMissing(PlannerError):
     """LinkedIn's first, quick archive: files on the user's profile, no connections yet."""
 

@@ -4,8 +4,9 @@ from collections.abc import Container, Sequence
 from itertools import count
 from pathlib import Path
 
-from planner.errors import FileMissing, FileTooLarge, PlannerError
+from planner.errors import FileMissing, FileTooLarge, MemberUnlike, PlannerError
 from planner.reading.archive import Archive, open_archive, unpacked
+from planner.reading.formats import formats
 from planner.reading.header import Said
 from planner.reading.limits import MAX_FILE_BYTES, MAX_NAME_CHARS
 from planner.reading.source import Source, read_source
@@ -66,9 +67,16 @@ def _members(archive: Archive, data: bytes, said: Said) -> dict[str, Outcome]:
     for path, content in unpacked(archive, data):
         name = _unlike(path, read)
         try:
-            read[name] = (
-                content if isinstance(content, PlannerError) else read_source(name, content, said, archive.export_date)
-            )
+            read[name] = content if isinstance(content, PlannerError) else _member(archive, name, content, said)
         except PlannerError as error:
             read[name] = error
     return read
+
+
+def _member(archive: Archive, name: str, data: bytes, said: Said) -> Source:
+    """One member. In LinkedIn's archive a list of people has the name of one: anything else is not what it says."""
+    source = read_source(name, data, said, archive.export_date)
+    people = any(fmt.is_named(name) for fmt in formats() if fmt.holds == "people")
+    if archive.is_linkedins and source.format.holds == "people" and not people:
+        raise MemberUnlike(file=name)
+    return source

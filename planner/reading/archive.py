@@ -34,10 +34,15 @@ class Archive:
     """What an archive is and what becomes of its members; those chosen are source files of their own."""
 
     name: str
-    kind: str
+    is_linkedins: bool
     export_date: date | None
     chosen: Members
     notices: list[Notice] = field(default_factory=list)
+
+    @property
+    def kind(self) -> str:
+        """What the report calls it."""
+        return "linkedin_archive" if self.is_linkedins else "archive"
 
 
 @dataclass(frozen=True)
@@ -56,8 +61,7 @@ def open_archive(name: str, members: Members) -> Archive:
     chosen = _sorted(members, linkedins=linkedins)
     if not chosen.read:
         raise NothingInArchive(file=name)
-    kind = "linkedin_archive" if linkedins else "archive"
-    return Archive(name, kind, _export_date(name), chosen.read, _notices(chosen))
+    return Archive(name, linkedins, _export_date(name), chosen.read, _notices(chosen))
 
 
 def unpacked(archive: Archive, data: bytes) -> Iterator[tuple[str, bytes | PlannerError]]:
@@ -94,10 +98,10 @@ def _is_unsafe(path: str) -> bool:
 
 
 def _is_linkedins(members: Members) -> bool:
-    """Names such as Events or Notes are anybody's: one of LinkedIn's own, or several together, tell."""
+    """Names such as Events are anybody's: one of LinkedIn's own tells, or several, or that there is no other."""
     lists = {name_key(member.filename) for member in members if member.filename.lower().endswith(".csv")}
     declared = {name_key(name) for fmt in formats() if fmt.container == "table" for name in fmt.names}
-    return not lists.isdisjoint(TELLING) or len(lists & declared) >= SEVERAL
+    return not lists.isdisjoint(TELLING) or len(lists & declared) >= SEVERAL or (bool(lists) and lists <= declared)
 
 
 def _wanted(path: str, *, linkedins: bool) -> bool:

@@ -13,7 +13,7 @@ from planner.reading.limits import MAX_CELL_CHARS
 from planner.reading.notices import Notice, warning
 from planner.reading.records import Record
 
-BEGIN = re.compile(r"^\s*BEGIN:VCARD\s*$", re.IGNORECASE | re.MULTILINE)
+BEGIN = re.compile(r"^[ \t]*BEGIN:VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 LOOKED_AT = 2**20
 """Characters in which the first card must begin: pictures may stand before it in a file without its beginning."""
 NAME = re.compile(r"(?:[\w-]+\.)?([\w-]+)[;:]")
