@@ -47,7 +47,8 @@ golden: $(TEST_READY) ## Rewrite the files under tests/golden from what the prog
 	$(PY) -m pytest -m golden --update-golden $(ARGS)
 
 bench: $(TEST_READY) ## Measure the speed
-	$(PY) benchmarks/speed.py
+	$(PY) -m benchmarks.speed
+	$(PY) -m benchmarks.archive
 
 samples: $(TEST_READY) ## Make the invented sample network again
 	$(PY) scripts/make_samples.py

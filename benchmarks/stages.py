@@ -17,7 +17,7 @@ from streamlit.dataframe_util import convert_anything_to_arrow_bytes
 
 from planner.matching import resolve
 from planner.model import Settings, Target, Weights
-from planner.pipeline import Imported, measure, plan_measured, rank_measured, read_files
+from planner.pipeline import measure, plan_measured, rank_measured, read_files
 from planner.profiling import profile
 from planner.reading import read_sources
 from planner.target_file import read_target
@@ -53,7 +53,7 @@ def journey(file: Path, target: Target, as_of: date, clock: Clock) -> None:
     imported = clock.time("read and clean", lambda: read_files([file]))
     resolved = clock.time("resolve people", lambda: resolve(imported.contacts))
     profiles = clock.time("profile", lambda: profile(resolved.people))
-    network: Any = _Profiled(profiles, imported)
+    network: Any = _Profiled(profiles)
     measured = clock.time("measure the parts", lambda: measure(network, target, as_of))
     ranked = clock.time("re-rank", lambda: rank_measured(measured, MOVED))
     clock.time("re-rank and plan", lambda: plan_measured(measured, target, MOVED, as_of=as_of, language="en"))
@@ -63,8 +63,8 @@ def journey(file: Path, target: Target, as_of: date, clock: Clock) -> None:
 class _Profiled:
     """As much of a Network as ``measure`` looks at."""
 
-    def __init__(self, profiles: pl.DataFrame, imported: Imported) -> None:
-        self.profiles, self.imported = profiles, imported
+    def __init__(self, profiles: pl.DataFrame) -> None:
+        self.profiles = profiles
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from planner.profiling.companies import read_companies
     from planner.profiling.places import read_places
     from planner.profiling.titles import read_titles
+    from planner.reading.table import read_table
     from planner.scoring.roles import compare_roles
 
 _HOMES = {
@@ -23,6 +24,7 @@ _HOMES = {
     "read_companies": "planner.profiling.companies",
     "read_files": "planner.pipeline",
     "read_places": "planner.profiling.places",
+    "read_table": "planner.reading.table",
     "read_titles": "planner.profiling.titles",
     "resolve": "planner.matching",
 }
@@ -34,6 +36,7 @@ __all__ = [
     "read_companies",
     "read_files",
     "read_places",
+    "read_table",
     "read_titles",
     "resolve",
 ]

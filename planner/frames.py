@@ -1,14 +1,13 @@
 """The columns of each stage, declared once. Every stage takes one of these frames and gives the next.
 
-RawRows ──cleaning──► Contacts + Rejects ──matching──► People + Membership + Review
-        ──profiling──► Profiles ──scoring──► Scored ──planning──► Plan (planner.model)
+RawRows    ──cleaning──► Contacts + Rejects ──matching──► People + Membership + Review
+RawTouches ──cleaning──► Touches            ──matching──► Touches with their person
+           ──profiling──► Profiles, then Ties ──scoring──► PartValues ──planning──► Plan (planner.model)
 """
 
 import dataframely as dy
 
 FACT = ("fact", "value", "field", "words", "source")
-
-
 PARTIAL_DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?|never)$"
 """A day, a month or a year in ISO form, as exactly as it is known; or never."""
 

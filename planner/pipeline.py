@@ -92,7 +92,7 @@ def resolve_files(imported: Imported, *, progress: Progress = _silent) -> Networ
     touches = with_person(imported.touches, imported.contacts, resolved.membership)
     progress("profiling")
     owner = imported.owner
-    tied = with_tie(profile(resolved.people), touches)
+    tied = with_tie(profile(resolved.people), touches, {file.kind for file in imported.report.files})
     profiles = with_owner(tied, owner.past_organisations, owner.wanted_organisations)
     return Network(Ties.validate(profiles), resolved, imported, imported.report.resolved(resolved))
 
@@ -105,8 +105,7 @@ def load(files: Sequence[SourceFile], *, date_order: Order | None = None, progre
 
 def measure(network: Network, target: Target, as_of: date) -> Measured:
     """How everybody does on each part of the score: the long step, needed again only when the target changes."""
-    past = tuple(dict.fromkeys([*target.past_organisations, *network.imported.owner.past_organisations]))
-    profiles = with_shared_past(network.profiles, past)
+    profiles = with_shared_past(network.profiles, target.past_organisations)
     parts = part_values(profiles, target, as_of)
     return Measured(describe(profiles, parts, as_of), parts)
 

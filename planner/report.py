@@ -19,6 +19,7 @@ from planner.reading.formats import name_key
 from planner.reading.notices import Notice, info, warning
 
 LINKEDINS_ARCHIVE = "linkedin_archive"
+ARCHIVES = {LINKEDINS_ARCHIVE, "archive"}
 CONNECTIONS = {"linkedin_connections", "linkedin_connections_outlook_layout", "linkedin_connections_yahoo_layout"}
 PLAIN = ("name", "kind", "encoding", "delimiter", "header_row", "export_date", "rows", "contacts", "merged", "facts")
 

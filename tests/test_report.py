@@ -20,7 +20,7 @@ SOURCE = "\n".join(
 )
 NOTICES = [
     *sorted(set(re.findall(r'(?:info|warning)\(\s*"([a-z-]+)"', SOURCE))),
-    *(f"rows-{how}" for how in ("joined", "padded", "resplit", "surplus")),
+    *(f"rows-{how}" for how in ("joined", "padded", "resplit", "surplus", "blank")),
     *(
         f"dates-{how}"
         for how in ("serial", "ambiguous", "future", "unreadable", "short-years", "order-dmy", "order-mdy")

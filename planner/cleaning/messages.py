@@ -5,6 +5,7 @@ then the addresses tell.
 """
 
 import re
+from typing import NamedTuple
 
 import polars as pl
 
@@ -15,8 +16,15 @@ SPONSORED = r"spinmail-quill-editor|%FIRSTNAME%"
 SPAM = "spam"
 DRAFT = r"(?im)^\s*(yes|true|1)\b"
 ADDRESS = r"https?://[^,;\s]+"
-POST_NOMINAL = re.compile(r"[A-Z][\w.]{0,5}|[A-Za-z]{1,3}\.[\w. ]*")
-"""What may follow a comma within one name: Ph.D., MBA, CFA."""
+POST_NOMINAL = re.compile(r"(?=.*\.|.*[A-Z].*[A-Z])[A-Z][\w.]{0,5}|[A-Za-z]{1,3}\.[\w. ]*")
+"""What may follow a comma within one name: Ph.D., MBA, CFA; not "Ugo", somebody without a family name."""
+
+
+class _Owner(NamedTuple):
+    """By which profile address and under which names the owner writes and is written to, as far as it is known."""
+
+    url: str | None
+    names: list[str]
 
 
 def messages_with_one(rows: pl.DataFrame, owner_name: str | None, owner_url: str | None) -> pl.DataFrame:
@@ -25,17 +33,19 @@ def messages_with_one(rows: pl.DataFrame, owner_name: str | None, owner_url: str
     Where the archive does not say who its owner is, it is the one who takes part in most conversations.
     """
     meant = _without_noise(rows, owner_name)
-    meant = meant.with_columns(sender=profile_url(meant["from_url"]))
-    recipients = _recipients(meant["to_urls"])
-    url = owner_url or _owner_url(meant, recipients, owner_name)
-    name = owner_name or _owner_name(meant, url)
-    sent = (pl.col("sender") == pl.lit(url)) | (pl.col("sender").is_null() & (pl.col("from_name") == pl.lit(name)))
-    told = meant.with_columns(sent=sent.fill_null(value=False)).join(
-        _others(recipients, url), on="to_urls", how="left", maintain_order="left"
+    meant = meant.with_columns(
+        sender=profile_url(meant["from_url"]),
+        conversation=pl.coalesce("conversation", pl.format("row {}", "row")),
     )
-    told = told.with_columns(several=_among_several(told, name))
-    alone = ~pl.col("several").any().over(pl.coalesce("conversation", pl.col("row").cast(pl.String)))
-    return told.filter(alone).select(
+    recipients = _recipients(meant["to_urls"])
+    owner = _owner(meant, recipients, owner_name, owner_url)
+    by_name = pl.col("sender").is_null() & pl.col("from_name").is_in(owner.names)
+    sent = (pl.col("sender") == pl.lit(owner.url)) | by_name
+    told = meant.with_columns(sent=sent.fill_null(value=False)).join(
+        _others(recipients, owner.url), on="to_urls", how="left", maintain_order="left"
+    )
+    told = _signs(told, owner.names)
+    return told.filter(~pl.col("several").any().over("conversation") & ~pl.col("to_self")).select(
         *(column for column in rows.columns if column not in {"person", "url", "direction"}),
         person=pl.when("sent").then("to_names").otherwise("from_name"),
         url=pl.when("sent").then("other").otherwise("sender"),
@@ -70,41 +80,36 @@ def _others(recipients: pl.DataFrame, owner_url: str | None) -> pl.DataFrame:
     return recipients.group_by("to_urls").agg(other=but_owner.first(), others=but_owner.len())
 
 
+def _owner(rows: pl.DataFrame, recipients: pl.DataFrame, name: str | None, url: str | None) -> _Owner:
+    """The owner, where the messages know that name or address; else who takes part in most conversations."""
+    sent = rows.select("conversation", name="from_name", who="sender")
+    received = rows.select("conversation", "to_urls", name="to_names").join(recipients, on="to_urls", how="left")
+    parties = pl.concat([sent, received.select("conversation", "name", who="recipient")])
+    url = url if parties["who"].eq(pl.Series([url], dtype=pl.String)).any() else None
+    if url is None and not parties["name"].eq(pl.Series([name], dtype=pl.String)).any():
+        url = _most_frequent(parties.select("conversation", "who")) if len(recipients) else None
+        name = name if url else _most_frequent(parties.select("conversation", who="name"))
+    url = url or _most_frequent(parties.filter(pl.col("name") == pl.lit(name)).select("conversation", "who"))
+    names = sent.filter(pl.col("who") == pl.lit(url))["name"].drop_nulls().unique().sort().to_list()
+    return _Owner(url, [*names, *([name] if name else [])])
+
+
 def _most_frequent(rows: pl.DataFrame) -> str | None:
     """Of the columns ``conversation`` and ``who`` the one in most conversations; of several the first by alphabet."""
     counts = rows.drop_nulls("who").unique().group_by("who").len().sort(["len", "who"], descending=[True, False])
     return None if counts.is_empty() else str(counts["who"][0])
 
 
-def _owner_url(rows: pl.DataFrame, recipients: pl.DataFrame, name: str | None) -> str | None:
-    """The address that the messages under the owner's name bear; without a name, the one in most conversations."""
-    own = rows.filter(pl.col("from_name") == pl.lit(name))["sender"].drop_nulls()
-    if name:
-        return str(own.mode().sort()[0]) if len(own) else None
-    sent = rows.select("conversation", who="sender")
-    received = rows.select("conversation", "to_urls").join(recipients, on="to_urls")
-    return _most_frequent(pl.concat([sent, received.select("conversation", who="recipient")]))
-
-
-def _owner_name(rows: pl.DataFrame, url: str | None) -> str | None:
-    """The name that the owner's messages bear; without addresses, the name in most conversations."""
-    own = rows.filter(pl.col("sender") == pl.lit(url))["from_name"].drop_nulls()
-    if len(own):
-        return str(own.mode().sort()[0])
-    return _most_frequent(
-        pl.concat([rows.select("conversation", who="from_name"), rows.select("conversation", who="to_names")])
-    )
-
-
-def _among_several(rows: pl.DataFrame, owner_name: str | None) -> pl.Series:
-    """Whether a message went to or came from more than one other person, or to nobody else at all."""
+def _signs(rows: pl.DataFrame, owner_names: list[str]) -> pl.DataFrame:
+    """Columns ``several``, whether a message went to or came from more than one other person, and ``to_self``."""
     known = set(rows["from_name"].drop_nulls().unique())
     lone = {names: _is_one_name(names, known) for names in rows["to_names"].drop_nulls().unique().sort()}
     to_one = pl.col("to_names").replace_strict(lone, default=True, return_dtype=pl.Boolean)
-    to_owner = (pl.col("to_names") == pl.lit(owner_name)).fill_null(value=True)
-    by_names = pl.when("sent").then(to_one & ~to_owner).otherwise(to_owner)
-    by_addresses = pl.col("others") == pl.when("sent").then(1).otherwise(0)
-    return rows.select(~pl.coalesce(by_addresses, by_names)).to_series()
+    to_owner = pl.col("to_names").is_in(owner_names)
+    by_addresses = pl.col("others") > pl.when("sent").then(1).otherwise(0)
+    by_names = ~pl.when("sent").then(to_one).otherwise(to_owner.fill_null(value=True))
+    to_self = pl.col("sent") & pl.coalesce(pl.col("others") == 0, to_owner, pl.lit(value=False))
+    return rows.with_columns(several=pl.coalesce(by_addresses, by_names), to_self=to_self)
 
 
 def _is_one_name(names: str, known: set[str]) -> bool:

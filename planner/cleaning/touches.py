@@ -63,7 +63,7 @@ def _others(fmt: Format, rows: pl.DataFrame, owner: OwnerIs) -> pl.DataFrame:
         return messages_with_one(rows, owner.name, owner.profile_url)
     if fmt.touch == "invitation":
         sent = _direction() == SENT
-        return rows.with_columns(
+        return rows.filter(_direction().is_not_null()).with_columns(
             person=pl.when(sent).then("to_names").otherwise("from_name"),
             url=pl.when(sent).then("to_urls").otherwise("from_url"),
             direction=_direction(),
@@ -76,12 +76,9 @@ def _others(fmt: Format, rows: pl.DataFrame, owner: OwnerIs) -> pl.DataFrame:
 
 
 def _direction() -> pl.Expr:
-    """LinkedIn says OUTGOING or INCOMING."""
-    return (
-        pl.when(pl.col("direction").str.to_uppercase().str.contains("OUT"))
-        .then(pl.lit(SENT))
-        .otherwise(pl.lit(RECEIVED))
-    )
+    """LinkedIn says OUTGOING or INCOMING; null for anything else."""
+    said = pl.col("direction").str.to_uppercase()
+    return pl.when(said.str.contains("OUT")).then(pl.lit(SENT)).when(said.str.contains("IN")).then(pl.lit(RECEIVED))
 
 
 def _touches(fmt: Format, rows: pl.DataFrame) -> pl.DataFrame:

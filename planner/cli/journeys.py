@@ -119,7 +119,7 @@ def _read(run: Run, files: Files, date_order: Order | None, maps: tuple[str, ...
     if said and run.workspace:
         headers = [file.header for file in imported.report.files]
         concerned = [header for header in headers if said.keys() & set(shape_of(header))]
-        remember(run.workspace, {shape_of(header): said for header in concerned})
+        remember(run.workspace, {shape: {**before.get(shape, {}), **said} for shape in map(shape_of, concerned)})
     return imported
 
 

@@ -14,7 +14,10 @@ from planner.cli.options import Run
 from planner.errors import OutputNotWritten, OutputUnknown, PersonAmbiguous, PersonNotFound
 from planner.model import PlanItem
 from planner.pipeline import Progress
-from planner.report import Report
+from planner.report import ARCHIVES, Report
+
+IN_THE_TABLE = {"archive-read", "owner-facts"}
+"""Remarks that the table of an inspection says already: its rows, and how many entries each file holds."""
 
 
 def form_of(path: Path, forms: tuple[str, ...]) -> str:
@@ -67,13 +70,26 @@ def inspection(report: Report, run: Run, *, as_json: bool) -> str:
     told = report.as_dict(run.texts)
     if as_json:
         return json.dumps(told, ensure_ascii=False, indent=1)
-    columns = ("name", "kind", "encoding", "delimiter", "header_row", "rows", "contacts", "merged", "rejected")
+    columns = ("name", "kind", "encoding", "delimiter", "header_row", "rows", "contacts", "merged", "rejected", "facts")
     rows = [tuple(run.texts.say(f"inspect-{column}") for column in columns)]
-    rows += [tuple(_cell(file[column]) for column in columns) for file in told["files"]]
+    short = _short_names(report)
+    rows += [(short[file["name"]], *(_cell(file[column]) for column in columns[1:])) for file in told["files"]]
     widths = [max(len(row[at]) for row in rows) for at in range(len(columns))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
-    remarks = [_remark(file["name"], warning["message"]) for file in told["files"] for warning in file["warnings"]]
+    remarks = [
+        _remark(short[file["name"]].strip(), warning["message"])
+        for file in told["files"]
+        for warning in file["warnings"]
+        if warning["code"] not in IN_THE_TABLE
+    ]
     return "\n".join([*lines, *remarks])
+
+
+def _short_names(report: Report) -> dict[str, str]:
+    """Members of an archive stand below it, indented and without its name."""
+    archives = [file.name for file in report.files if file.kind in ARCHIVES]
+    within = {file.name: next((a for a in archives if file.name.startswith(f"{a}/")), None) for file in report.files}
+    return {name: f"  {name.removeprefix(f'{archive}/')}" if archive else name for name, archive in within.items()}
 
 
 def _remark(file: str, message: str) -> str:

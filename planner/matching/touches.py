@@ -13,18 +13,20 @@ def with_person(touches: pl.DataFrame, contacts: pl.DataFrame, membership: pl.Da
     known = contacts.select("contact_id", "profile_url", key=name_key(pl.col("full_name"))).join(
         membership.select("contact_id", "person_id"), on="contact_id"
     )
+    has_address = pl.col("profile_url").is_not_null().any().over("person_id")
     by_url = known.drop_nulls("profile_url").unique("profile_url", keep="first", maintain_order=True)
     by_name = (
-        known.group_by("key")
-        .agg(pl.col("person_id").unique(), theirs=pl.col("profile_url").drop_nulls().unique())
-        .filter(pl.col("person_id").list.len() == 1)
-        .select("key", "theirs", named=pl.col("person_id").list.first())
+        known.with_columns(has_address=has_address)
+        .group_by("key")
+        .agg(pl.col("person_id").n_unique(), named=pl.col("person_id").first(), has_address=pl.col("has_address").any())
+        .filter(person_id=1)
+        .drop("person_id")
     )
     joined = (
         touches.with_columns(key=name_key(pl.col("name")))
         .join(by_url.select("profile_url", "person_id"), on="profile_url", how="left", maintain_order="left")
         .join(by_name, on="key", how="left", maintain_order="left")
     )
-    against = pl.col("profile_url").is_not_null() & (pl.col("theirs").list.len() > 0)
-    named = pl.when(~against.fill_null(value=False)).then("named")
+    against = pl.col("profile_url").is_not_null() & pl.col("has_address")
+    named = pl.when(~against).then("named")
     return joined.with_columns(person_id=pl.coalesce("person_id", named)).select(*touches.columns, "person_id")

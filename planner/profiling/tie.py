@@ -1,35 +1,48 @@
 """The tie as the archive tells it: who wrote to whom, how often and when last, who invited, endorsed, recommended."""
 
+from collections.abc import Collection
+
 import polars as pl
 
 SENT, RECEIVED = pl.col("direction") == "sent", pl.col("direction") == "received"
 
 
-def with_tie(profiles: pl.DataFrame, touches: pl.DataFrame) -> pl.DataFrame:
-    """Profiles with the columns of planner.frames.Tie; ``touches`` has a column ``person_id``.
+def with_tie(profiles: pl.DataFrame, touches: pl.DataFrame, kinds: Collection[str]) -> pl.DataFrame:
+    """Profiles with the columns of planner.frames.Ties; ``touches`` has a column ``person_id``.
 
-    Counts are null where no file of that kind was read: not to know is not zero. The user's own notes on a person
-    join the other notes.
+    What two archives of different days both tell counts once. Facts are null where no file that tells them is among
+    the ``kinds`` read: not to know is not zero. The user's own notes on a person join the other notes.
     """
-    named = touches.drop_nulls("person_id").sort("day", "file", "row", nulls_last=True)
-    read = set(touches["touch"].unique())
+    named = _each_once(touches.drop_nulls("person_id")).sort("day", "file", "row")
     ties = named.group_by("person_id", maintain_order=True).agg(**_facts(), own_notes=_own_notes())
     joined = profiles.join(ties, on="person_id", how="left", maintain_order="left")
-    counted = [pl.col(fact).fill_null(0) for fact, touch in COUNTS.items() if touch in read]
-    said = [pl.col(fact).fill_null(value=False) for fact, touch in FLAGS.items() if touch in read]
+    joined = joined.with_columns(pl.when(pl.lit(TOLD_BY[fact] in kinds)).then(fact).alias(fact) for fact in TOLD_BY)
+    counted = [pl.col(fact).fill_null(0) for fact in COUNTS if TOLD_BY[fact] in kinds]
+    said = [pl.col(fact).fill_null(value=False) for fact in FLAGS if TOLD_BY[fact] in kinds]
     notes = pl.concat_str("notes", "own_notes", separator=" · ", ignore_nulls=True).replace("", None)
     return joined.with_columns(*counted, *said, notes=notes).drop("own_notes")
 
 
-COUNTS = {
-    "messages_sent": "message",
-    "messages_received": "message",
-    "endorsed_me": "endorsement",
-    "endorsed_by_me": "endorsement",
+COUNTS = ("messages_sent", "messages_received", "endorsed_me", "endorsed_by_me")
+FLAGS = ("recommends_me", "recommended_by_me", "followed")
+TOLD_BY = {
+    "messages_sent": "linkedin_messages",
+    "messages_received": "linkedin_messages",
+    "endorsed_me": "linkedin_endorsements_received",
+    "endorsed_by_me": "linkedin_endorsements_given",
+    "recommends_me": "linkedin_recommendations_received",
+    "recommended_by_me": "linkedin_recommendations_given",
+    "followed": "linkedin_member_follows",
 }
-"""Facts that are counts, and the kind of touch each counts."""
-FLAGS = {"recommends_me": "recommendation", "recommended_by_me": "recommendation", "followed": "follow"}
-"""Facts that are true or false, and the kind of touch that tells."""
+"""The kind of file that tells each fact that can be zero or false."""
+
+
+def _each_once(touches: pl.DataFrame) -> pl.DataFrame:
+    """Touches without what a second archive tells again: the n-th of one kind, way and day in each file is one."""
+    same = ("person_id", "touch", "direction", "day")
+    nth = pl.int_range(pl.len()).over("file", *same)
+    ordered = touches.sort("file", "row").with_columns(nth=nth)
+    return ordered.unique([*same, "text", "nth"], keep="first", maintain_order=True).drop("nth")
 
 
 def _facts() -> dict[str, pl.Expr]:

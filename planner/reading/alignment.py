@@ -17,7 +17,9 @@ NEVER_JOINED = {*LOOKS_LIKE, "phones"}
 
 
 class Aligned(NamedTuple):
-    """The cells under their header, and what was done: ``joined``, ``padded``, ``resplit``, ``surplus`` or None."""
+    """The cells under their header, and what was done: ``joined``, ``padded``, ``resplit``, ``surplus``, ``blank``
+    (only empty cells beyond the header) or None.
+    """
 
     cells: list[str]
     done: str | None
@@ -33,7 +35,7 @@ def align(cells: list[str], fields: list[str | None], delimiter: str) -> Aligned
     if len(cells) < width:
         return Aligned(cells + [""] * (width - len(cells)), "padded")
     if not any(cell.strip() for cell in cells[width:]):
-        return Aligned(cells[:width], None)
+        return Aligned(cells[:width], "blank")
     candidates = _joined(cells, fields, delimiter)
     return Aligned(min(candidates)[-1], "joined") if candidates else Aligned(cells[:width], "surplus")
 

@@ -19,7 +19,7 @@ LIKENESS = 84
 LOOKS = {
     "url": re.compile(r"linkedin\.com/(?:in|pub)/", re.IGNORECASE),
     "emails": re.compile(r"^[^@\s]+@[^@\s]+\.\w+$"),
-    "phones": re.compile(r"^\+?[\d\s().-]{7,}$"),
+    "phones": re.compile(r"^(?!\d{4}[-./]\d\d?[-./]\d\d?$|\d\d?[-./]\d\d?[-./]\d{4}$)\+?[\d\s().-]{7,}$"),
     "full_name": re.compile(r"^[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}$"),
 }
 """How the cells of a column look whose header says nothing."""

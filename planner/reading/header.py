@@ -23,8 +23,8 @@ def shape_of(cells: Sequence[str]) -> Shape:
 
 
 def said_of(said: Said, cells: Sequence[str]) -> dict[str, str]:
-    """What the user said of the columns of one header."""
-    return {**said.get((), {}), **said.get(shape_of(cells), {})} if said else {}
+    """What the user said of the columns of one header; what is said now of all files wins over what was remembered."""
+    return {**said.get(shape_of(cells), {}), **said.get((), {})} if said else {}
 
 
 class Header(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Any
 
 from planner.errors import JsonUnknown
 from planner.reading.formats import Format, formats
+from planner.reading.limits import MAX_COLUMNS
 from planner.reading.records import Record
 
 SECONDS = range(10**8, 2**32)
@@ -36,9 +37,9 @@ def read_json(text: str, name: str) -> tuple[list[Record], Format]:
 
 
 def _records(entries: Sequence[dict[str, Any]]) -> list[Record]:
-    keys = list(dict.fromkeys(key for entry in entries for key in entry))
+    keys = list(dict.fromkeys(key for entry in entries for key in entry))[:MAX_COLUMNS]
     rows = [Record(row, [_text(entry.get(key)) for key in keys]) for row, entry in enumerate(entries, start=1)]
-    return [Record(1, keys), *rows]
+    return [Record(1, [_letters(key) for key in keys]), *rows]
 
 
 def _text(value: Any) -> str:  # noqa: ANN401 -- whatever JSON holds

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from planner.reading.alignment import DELIMITERS
+from planner.reading.dialects import sniff
 from planner.reading.header import Header, Said, find_header
 from planner.reading.limits import HEADER_SEARCH_CHARS, HEADER_SEARCH_RECORDS
 from planner.reading.records import Dialect, read_records
@@ -34,7 +35,8 @@ def known_table(text: str, name: str, said: Said) -> KnownTable | None:
         found = {d: header for d, records in beginnings.items() if (header := find_header(records, name, said))}
         if found:
             best = max(found, key=lambda d: (found[d].found_at is not None, found[d].strength))
-            return KnownTable(_with_quotes(best, found[best].names), candidate, found[best])
+            dialect = _with_quotes(best, found[best].names)
+            return KnownTable(dialect._replace(escape=_escape(candidate, dialect)), candidate, found[best])
     return None
 
 
@@ -44,6 +46,14 @@ def _with_quotes(delimiter: str, header: list[str]) -> Dialect:
     single = len(cells) > 1 and all(re.fullmatch(r"\s*'.*'\s*", cell) for cell in cells)
     spaced = len(cells) > 1 and all(cell.startswith(" ") for cell in cells[1:])
     return _plain(delimiter)._replace(spaced=spaced, **({"quote": "'"} if single else {}))
+
+
+def _escape(text: str, dialect: Dialect) -> str:
+    """A backslash, where the whole text shows that it stands before quotes within cells."""
+    if rf"\{dialect.quote}" not in text or not dialect.quote:
+        return ""
+    seen = sniff(text)
+    return seen.escape if seen.delimiter == dialect.delimiter else ""
 
 
 def _plain(delimiter: str) -> Dialect:

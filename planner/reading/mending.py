@@ -14,7 +14,7 @@ MAX_BORDERS = 120
 """Wider rows are not mended: the ways to divide them grow with the square."""
 
 MAX_CHARS = 20_000
-MAX_EFFORT = 100_000
+MAX_EFFORT = 15_000
 """Pairs of borders compared in one file: a slip here and there is mended, a file full of quotes is not."""
 
 STRAY_QUOTE = 1.0

@@ -7,7 +7,9 @@ from planner.reading.records import Record
 
 COLUMNS = ["Name", "E-mail", "Organisation"]
 WORD = r"[^\W\d_][\w.'’-]*"
-LINE = re.compile(rf"^[\s•*·-]*({WORD}(?:\s+{WORD}){{1,4}})(?:\s*[,;:|(<@]\s*|\s+[-–—]\s+|$)(.*)$")
+NAME = rf"{WORD}(?:[^\S\t]+{WORD}){{1,4}}|{WORD}\t{WORD}(?=\t|$)"
+"""Words with spaces between; or two columns of a spreadsheet, one word each."""
+LINE = re.compile(rf"^[\s•*·-]*({NAME})(?:\s*[,;:|(<\t]\s*|\s+[-–—@]\s+|\s+(?=\S+@)|$)(.*)$")
 CAPITALS = 0.6
 """Of a list of names at least so many lines begin their words with capitals; of a text in prose far fewer."""
 FEWEST = 2

@@ -39,6 +39,8 @@ def body_of(records: list[Record], header: Header, delimiter: str | None) -> tup
         body.append(Record(record.row, cells))
         if how:
             done.setdefault(how, []).append(record.row)
+    if len(done.get("blank", ())) > len(body) / 2:  # spreadsheets end every row with empty cells
+        del done["blank"]
     notices += [warning(f"rows-{how}", row=lines[0], rows=len(lines)) for how, lines in sorted(done.items())]
     return body, notices
 

@@ -23,6 +23,7 @@ from planner.reading.vcards import is_vcards, read_vcards
 from planner.reading.workbook import read_workbook
 
 NAMES = {"full_name", "surname_first", "first_name", "last_name"}
+LINKEDINS_NOTES = "notes"
 SHOWN_RECORDS = 6
 """A header and some rows, for the user to tell the columns by."""
 
@@ -137,12 +138,20 @@ def _table(name: str, text: str, encoding: str, notices: list[Notice], said: Sai
     if known is None:
         return _unknown(name, text, encoding, notices)
     dialect = known.dialect
-    records, repaired, cut = read_records(known.text, dialect, paragraphs=known.header.format.paragraphs)
+    width, paragraphs = len(known.header.names) or None, known.header.format.paragraphs
+    records, repaired, cut = read_records(known.text, dialect, paragraphs=paragraphs, width=width)
     header = find_header(records, name, said)
     if header is None:
         raise HeaderNotFound(file=name)
-    told = _record_notices(dialect.delimiter, repaired, cut)
+    told = [*_record_notices(dialect, repaired, cut), *_lines_above(records, header)]
     return _Content(records, header, dialect.delimiter, encoding, [*notices, *told])
+
+
+def _lines_above(records: list[Record], header: Header) -> list[Notice]:
+    """Lines above the header are said, but for the notes that LinkedIn itself puts there."""
+    if not header.found_at or records[0].cells[0].strip().casefold().startswith(LINKEDINS_NOTES):
+        return []
+    return [info("rows-above", row=records[0].row, rows=header.found_at)]
 
 
 def _unknown(name: str, text: str, encoding: str, notices: list[Notice]) -> _Content:
@@ -167,8 +176,11 @@ def _unnamed(records: list[Record], name: str) -> HeaderNotFound | NoNameColumn:
     return NoNameColumn(header, rows, file=name, columns=shown(header))
 
 
-def _record_notices(delimiter: str, repaired: list[int], cut: list[int]) -> list[Notice]:
-    notices = [] if delimiter == "," else [info("delimiter", delimiter={"\t": "tab"}.get(delimiter, delimiter))]
+def _record_notices(dialect: Dialect, repaired: list[int], cut: list[int]) -> list[Notice]:
+    shown_as = {"\t": "tab"}.get(dialect.delimiter, dialect.delimiter)
+    notices = [] if dialect.delimiter == "," else [info("delimiter", delimiter=shown_as)]
+    if dialect.escape:
+        notices.append(info("escapes"))
     if repaired:
         notices.append(warning("quotes-repaired", row=repaired[0], rows=len(repaired)))
     if cut:

@@ -24,6 +24,8 @@ SEMICOLON = re.compile(r"(?<!\\);")
 ONE_VALUE = ("FN", "EMAIL", "TEL", "TITLE", "ROLE", "CATEGORIES", "NOTE", "URL", "X-SOCIALPROFILE", "RELATED")
 OF_PARTS = ("N family", "N given", "N additional", "ORG", "ADR place")
 COLUMNS = (*ONE_VALUE, *OF_PARTS)
+SEVERAL = {"EMAIL", "TEL", "CATEGORIES", "NOTE", "URL", "X-SOCIALPROFILE", "RELATED"}
+"""Of these a card keeps every value; of a name or a place in two spellings, the first."""
 WANTED = {*ONE_VALUE, "N", "ORG", "ADR", "BEGIN", "END", "AGENT", "X-ABSHOWAS"}
 KIN = {"child", "parent", "sibling", "spouse", "kin", "emergency", "me"}
 """Relatives by vCard 4.0's own types: somebody's family introduces nobody."""
@@ -69,7 +71,8 @@ class _Card:
         """The card as a row. An organisation's card names nobody."""
         if self._organisation:
             self._values = {column: values for column, values in self._values.items() if column == "ORG"}
-        return Record(self.row, ["\n".join(self._values.get(column, ())) for column in COLUMNS])
+        kept = {column: values if column in SEVERAL else values[:1] for column, values in self._values.items()}
+        return Record(self.row, ["\n".join(kept.get(column, ())) for column in COLUMNS])
 
 
 class _Reader:
@@ -87,7 +90,8 @@ class _Reader:
         if self._inner or (self._inner_follows and line.name == "BEGIN"):
             self._inner += {"BEGIN": 1, "END": -1}.get(line.name, 0)
         elif line.name == "AGENT":
-            self._inner = int(line.value.strip().upper().startswith("BEGIN"))
+            value = line.value.strip().upper()
+            self._inner = int(value.startswith("BEGIN") and "END:VCARD" not in value)  # 3.0 has it in one line
         elif line.name in {"BEGIN", "END"}:
             self._begin_or_end(line)
         else:
@@ -132,13 +136,13 @@ def _lines(text: str, unreadable: list[int]) -> Iterator[_Line]:
         if name in WANTED and (parts := LINE.match(whole)):
             params = {key.upper(): value.strip('"') for key, value in PARAMETER.findall(parts[1])}
             yield _Line(row, name, params, parts[2])
-        elif name in WANTED or re.match(rf"(?:{'|'.join(WANTED)})\b", whole, re.IGNORECASE):
+        elif name in WANTED or re.match(rf"(?:{'|'.join(WANTED)})(?![\w+/=])", whole, re.IGNORECASE):
             unreadable.append(row)
 
 
 def _unfolded(text: str) -> Iterator[tuple[int, str]]:
     """Whole lines and where they begin: folded ones (a space begins the next) and soft ones (``=`` ends) joined."""
-    start, parts, length, soft = 0, list[str](), 0, False
+    start, parts, length, soft, quoted = 0, list[str](), 0, False, False
     for row, line in enumerate(text.split("\n"), start=1):
         if (line.startswith((" ", "\t")) or soft) and parts:
             if length < MAX_CELL_CHARS:
@@ -148,7 +152,8 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
             if parts:
                 yield start, "".join(parts)[:MAX_CELL_CHARS]
             start, parts, length = row, [line[:MAX_CELL_CHARS]] if line.strip() else [], len(line)
-        soft = line.endswith("=") and bool(parts) and "QUOTED-PRINTABLE" in parts[0][:MAX_CELL_CHARS].upper()
+            quoted = "QUOTED-PRINTABLE" in line[:MAX_CELL_CHARS].upper()
+        soft = quoted and line.endswith("=")
     if parts:
         yield start, "".join(parts)[:MAX_CELL_CHARS]
 

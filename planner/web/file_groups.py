@@ -5,10 +5,9 @@ from typing import NamedTuple
 
 from planner.errors import ColumnsUnclear
 from planner.locale import Texts
-from planner.report import FileReport, notice_dict
+from planner.report import ARCHIVES, FileReport, notice_dict
 from planner.web.inert import inert
 
-ARCHIVES = {"linkedin_archive", "archive"}
 ABOUT_OWNER = "owner-facts"
 SHOWN_ELSEWHERE = {ABOUT_OWNER, "archive-read"}
 """Files about the user share one line, and the table of files names the members that were read."""

@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from scripts.fuzz.anything import BY_KIND
 from scripts.fuzz.check import check
 from scripts.fuzz.finds import Finds
-from scripts.fuzz.haste import hasten
 
 BATCH = 500
 """Hypothesis remembers what it tried: after so many inputs it begins anew, from another seed."""
@@ -22,7 +21,6 @@ BATCH = 500
 def main() -> None:
     """Run batch by batch until the runs are done or the time is over (0: no limit)."""
     _, kind, folder, runs, seconds = sys.argv
-    hasten()
     finds = Finds(kind, Path(folder), check)
     began, done, batch = time.monotonic(), 0, 0
 

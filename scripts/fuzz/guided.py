@@ -18,7 +18,6 @@ with atheris.instrument_imports(include=["planner"]):
 
 from scripts.fuzz.check import check
 from scripts.fuzz.finds import Finds
-from scripts.fuzz.haste import hasten
 from scripts.fuzz.mutators import MUTATORS, Mutator
 
 
@@ -30,7 +29,6 @@ def _mutator(mutator: Mutator) -> Callable[[bytes, int, int], bytes]:
 def main() -> None:
     """Run until libFuzzer has done its runs; it ends the process itself."""
     program, kind, folder, *options = sys.argv
-    hasten()
     given = {"custom_mutator": _mutator(MUTATORS[kind])} if kind in MUTATORS else {}
     atheris.Setup([program, *options], Finds(kind, Path(folder), check).run, **given)
     atheris.Fuzz()

@@ -71,8 +71,8 @@ notice-touches-follow = { $rows ->
        *[other] { $rows } people you follow.
     }
 notice-touches-left-out = { $rows ->
-        [one] One row is not counted: a group, a draft, an advertisement, or somebody without a name.
-       *[other] { $rows } rows are not counted: groups, drafts, advertisements, or people without a name.
+        [one] One row is not counted: a group, a draft, an advertisement, someone no longer followed, or no name or direction.
+       *[other] { $rows } rows are not counted: groups, drafts, advertisements, people no longer followed, or rows without a name or direction.
     }
 
 error-column-map-wrong = "{ $text }" does not say which column holds what.
@@ -87,6 +87,10 @@ notice-quotes-within = { $rows ->
         [one] A quotation mark stands within a value in row { $row }
        *[other] Quotation marks stand within values in { $rows } rows, the first is row { $row }
     }; kept as written. Please check.
+notice-rows-blank = { $rows ->
+        [one] Row { $row } has an empty value too many
+       *[other] { $rows } rows (the first is { $row }) have an empty value too many
+    }: the values may stand one column too far right. Please check.
 notice-rows-above = { $rows ->
         [one] One line stands
        *[other] { $rows } lines stand

@@ -7,7 +7,7 @@ cli-inspect = Say what each file is and what would be read from it.
 cli-explain = Say why a person stands where they stand.
 cli-language = Language of all texts (default: this computer's).
 cli-as-of = The day to count from (default: today).
-cli-workspace = The file that keeps what you decided and did; these commands do not touch one.
+cli-workspace = The folder of your data. It remembers what --map says of columns; without it nothing is remembered.
 cli-quiet = Say nothing but results and errors.
 cli-debug = Show the full error for developers.
 cli-port = Port of the page (default: 8501, or the next free one).
@@ -62,3 +62,4 @@ inspect-rejected = rejected
 
 explain-score = { $score } of 100 points, place { $rank }
 cli-map = What a column holds, where it is not understood by itself: "Full Name=full_name". May be given several times.
+inspect-facts = facts

@@ -71,8 +71,8 @@ notice-touches-follow = { $rows ->
        *[other] { $rows } persone che segui.
     }
 notice-touches-left-out = { $rows ->
-        [one] Una riga non è contata: un gruppo, una bozza, una pubblicità, o qualcuno senza nome.
-       *[other] { $rows } righe non sono contate: gruppi, bozze, pubblicità, o persone senza nome.
+        [one] Una riga non è contata: un gruppo, una bozza, una pubblicità, qualcuno che non segui più, o manca il nome o la direzione.
+       *[other] { $rows } righe non sono contate: gruppi, bozze, pubblicità, persone che non segui più, o righe senza nome o direzione.
     }
 
 error-column-map-wrong = "{ $text }" non dice che cosa contiene una colonna.
@@ -87,6 +87,10 @@ notice-quotes-within = { $rows ->
         [one] Ci sono virgolette dentro un valore nella riga { $row }
        *[other] Ci sono virgolette dentro i valori in { $rows } righe, la prima è la { $row }
     }; lasciate come sono scritte. Controlla.
+notice-rows-blank = { $rows ->
+        [one] La riga { $row } ha un valore vuoto di troppo
+       *[other] { $rows } righe (la prima è la { $row }) hanno un valore vuoto di troppo
+    }: i valori potrebbero stare una colonna troppo a destra. Controlla.
 notice-rows-above = { $rows ->
         [one] Una riga sta
        *[other] { $rows } righe stanno

@@ -7,7 +7,7 @@ cli-inspect = Dice che cos'è ogni file e che cosa se ne leggerebbe.
 cli-explain = Dice perché una persona sta dove sta.
 cli-language = Lingua di tutti i testi (di norma quella del computer).
 cli-as-of = Il giorno da cui contare (di norma oggi).
-cli-workspace = Il file che conserva ciò che hai deciso e fatto; questi comandi non ne toccano nessuno.
+cli-workspace = La cartella dei tuoi dati. Ricorda ciò che --map dice delle colonne; senza, non si ricorda nulla.
 cli-quiet = Dice solo risultati ed errori.
 cli-debug = Mostra l'errore completo per chi sviluppa.
 cli-port = Porta della pagina (di norma 8501, o la prima libera).
@@ -62,3 +62,4 @@ inspect-rejected = scartate
 
 explain-score = { $score } punti su 100, posto { $rank }
 cli-map = Che cosa contiene una colonna, se non viene capita da sola: "Nome completo=full_name". Si può ripetere.
+inspect-facts = voci
