@@ -193,7 +193,7 @@ def _nobody(files: tuple[FileReport, ...]) -> PlannerError:
     errors = [file.error for file in files if file.error]
     if errors and len({error.code for error in errors}) == 1 and not any(file.facts for file in files):
         return errors[0]
-    if any(file.kind == LINKEDINS_ARCHIVE for file in files):
+    if any(file.kind == LINKEDINS_ARCHIVE for file in files) and not any(map(_is_connections, files)):
         return ConnectionsMissing(file=next(file.name for file in files if file.kind == LINKEDINS_ARCHIVE))
     if len(files) == 1 and not files[0].error and files[0].holds != "people":
         return NotPeople(file=files[0].name, kind=files[0].kind)

@@ -1,5 +1,6 @@
-"""Sector codes: their names, and how near two of them are."""
+"""Sector codes: their names, the industries that belong to them, and how near two of them are."""
 
+import re
 from functools import cache
 
 from rapidfuzz import fuzz, process
@@ -10,6 +11,13 @@ SPELLING = 88
 """Two sector names count as one from this similarity (0-100) on: a letter wrong, not a word."""
 PARENT_FOR_CHILD = 0.5
 """Whoever aims at a special sector finds half of what they look for in its parent."""
+JOINTS = re.compile(r"\s*[&/,;|]\s*|\s+(?:and|or|e|ed|o)\s+")
+"""What stands between the trades in the name of an industry, between spaces if a word: not the "e" of "e-commerce"."""
+MADE_OR_SERVED = re.compile(
+    r"^(?:industria|settore|servizi|produzione di|fabbricazione di|attività di) |"
+    r" (?:manufacturing|services?|industry|sector|products?|providers?)$"
+)
+"""Words around a trade that leave its sector as it is."""
 
 
 @cache
@@ -24,12 +32,50 @@ def _codes_by_name() -> dict[str, str]:
     return {name.casefold(): code for code, *names in rows for name in (code, *names)}
 
 
+@cache
+def _industries(match: str) -> dict[str, str]:
+    """The industries that a name must be (``whole``) or begin with (``start``), as trades joined alike."""
+    lines = vocabulary("organisations/industries").rows_by_key("match", named=True)[match]
+    return {_joined(line["industry"]): line["sector"] for line in lines}
+
+
 def sector_code(name: str) -> str | None:
-    """The code for a code or a name in Italian or English, None if there is no such sector."""
-    found = process.extractOne(
-        name.strip().casefold(), list(_codes_by_name()), scorer=fuzz.ratio, score_cutoff=SPELLING
-    )
-    return _codes_by_name()[found[0]] if found else None
+    """The code for a code, a name in Italian or English, or an industry's name; None if there is no such sector."""
+    said = name.strip().casefold()
+    own = _codes_by_name()
+    if found := own.get(said) or industry_sector(said):
+        return found
+    near = process.extractOne(said, list(own), scorer=fuzz.ratio, score_cutoff=SPELLING)
+    return own[near[0]] if near else None
+
+
+def industry_sector(name: str) -> str | None:
+    """The sector of an industry as networks and customer databases name it: known as a whole, or of trades that agree.
+
+    A name of which one trade is unknown, or that spans two sectors, tells nothing: no sector is better than half a one.
+    """
+    whole = _joined(name)
+    if found := _trade_sector(whole) or _sector_of_beginning(whole):
+        return found
+    sectors = {_trade_sector(trade) for trade in whole.split(" & ") if trade not in {"services", "servizi"}}
+    return sectors.pop() if len(sectors) == 1 else None
+
+
+def _joined(name: str) -> str:
+    """Small letters, the same sign between trades whatever the joint was: "Food, Beverages and Wine" "food & ..."."""
+    plain = " ".join(name.casefold().replace("_", " ").replace("’", "'").split())
+    return " & ".join(trade for trade in JOINTS.split(plain) if trade)
+
+
+def _trade_sector(trade: str) -> str | None:
+    known = _industries("whole")
+    return known.get(trade) or known.get(MADE_OR_SERVED.sub("", trade))
+
+
+def _sector_of_beginning(name: str) -> str | None:
+    """Of names such as "Wholesale Chemicals", where the first words tell and not what is traded."""
+    beginnings = _industries("start").items()
+    return next((code for start, code in beginnings if name.startswith(f"{start} ") and name[len(start) + 1] != "&"), None)
 
 
 def sector_match(wanted: str, code: str) -> float:

@@ -17,8 +17,9 @@ NEVER_JOINED = {*LOOKS_LIKE, "phones"}
 
 
 class Aligned(NamedTuple):
-    """The cells under their header, and what was done: ``joined``, ``padded``, ``resplit``, ``surplus``, ``blank``
-    (only empty cells beyond the header) or None.
+    """The cells under their header, and what was done, or None.
+
+    ``joined``, ``padded``, ``resplit``, ``surplus`` (cells beyond the header) or ``blank`` (only empty ones).
     """
 
     cells: list[str]

@@ -24,6 +24,8 @@ EXPORT_NAME = re.compile(r"LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})")
 """LinkedIn writes the date of the export into the archive's name, the month first."""
 UNSAFE = re.compile(r"(^|/)\.\.(/|$)|^/|^[A-Za-z]:")
 TELLING = {"connections", "messages", "invitations", "importedcontacts", "endorsementreceivedinfo"}
+SHARED = {"contacts"}
+"""Also what others call their address books."""
 SEVERAL = 3
 """So many of LinkedIn's names together are no chance."""
 JUNK = re.compile(r"(^|/)(__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)")
@@ -101,7 +103,8 @@ def _is_linkedins(members: Members) -> bool:
     """Names such as Events are anybody's: one of LinkedIn's own tells, or several, or that there is no other."""
     lists = {name_key(member.filename) for member in members if member.filename.lower().endswith(".csv")}
     declared = {name_key(name) for fmt in formats() if fmt.container == "table" for name in fmt.names}
-    return not lists.isdisjoint(TELLING) or len(lists & declared) >= SEVERAL or (bool(lists) and lists <= declared)
+    no_other = bool(lists - SHARED) and lists <= declared
+    return not lists.isdisjoint(TELLING) or len(lists & declared) >= SEVERAL or no_other
 
 
 def _wanted(path: str, *, linkedins: bool) -> bool:

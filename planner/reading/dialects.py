@@ -69,7 +69,7 @@ def _sample(text: str) -> str:
 
 
 def _one_column(text: str, sample: str) -> Sniffed:
-    quoted = re.fullmatch(r'(?:"(?:[^"]|"")*"\n+|[^"\n][^\n]*\n+|\n)*', sample.rstrip("\n") + "\n")
+    quoted = re.fullmatch(r'(?:"(?:[^"]|"")*"\n|[^"\n][^\n]*\n|\n)*', sample.rstrip("\n") + "\n")
     return Sniffed(Dialect((unused(text, 1) or [UNIT_SEPARATOR])[0], '"' if quoted and '"' in sample else ""), 1, 0.0)
 
 

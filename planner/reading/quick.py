@@ -10,6 +10,7 @@ from typing import NamedTuple
 import polars as pl
 
 from planner.reading.header import Header
+from planner.reading.limits import MAX_CELL_CHARS
 
 FROM_BYTES = 4 * 2**20
 """Smaller files are read the long way in less than half a second."""
@@ -28,6 +29,9 @@ def read_quickly(data: bytes, header: Header) -> Cells | None:
 
     The frame's columns are named by their place: ``0``, ``1`` ...
     """
+    data = data.replace(b"\r\n", b"\n")
+    if b"\r" in data or b"\0" in data:
+        return None
     try:
         cells = pl.read_csv(
             data, has_header=False, infer_schema=False, empty_string_is_null=False, extra_columns="raise"
@@ -41,6 +45,7 @@ def read_quickly(data: bytes, header: Header) -> Cells | None:
     dates = cells.to_series(header.fields.index("date")) if "date" in header.fields else cells.to_series()
     dated = dates.slice(1).str.contains(DATED)
     whole = lines.sum() == data.count(b"\n") + (not data.endswith(b"\n"))
-    if list(cells.row(0)) != header.names or not whole or not dated.all():
+    odd = cells.select(pl.any_horizontal(pl.all().is_null() | (pl.all().str.len_chars() > MAX_CELL_CHARS)).any()).item()
+    if odd or list(cells.row(0)) != header.names or not whole or not dated.all():
         return None
     return Cells(cells.slice(1), (lines.cum_sum() - lines + 1).slice(1))

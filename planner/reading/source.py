@@ -1,5 +1,6 @@
 """One source file: from its bytes to rows under our column names, with all there is to say about it."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -95,7 +96,8 @@ def _messages(name: str, data: bytes, said: Said, export_date: date | None) -> S
     """A large, faultless file of touches, read the short way; None for any other."""
     if len(data) < FROM_BYTES or data.startswith(ZIP_MARK):
         return None
-    known = known_table(data[:HEADER_SEARCH_CHARS].decode("utf-8", errors="ignore"), name, said)
+    head = data[:HEADER_SEARCH_CHARS].decode("utf-8", errors="ignore")
+    known = known_table(re.sub("\r\n?", "\n", head), name, said)
     header = known.header if known and known.dialect == Dialect(",") else None
     if header is None or header.format.holds != "touches" or header.found_at != 0:
         return None

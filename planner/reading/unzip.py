@@ -33,6 +33,8 @@ def members_of(data: bytes, name: str) -> Members:
 
     Raises ArchiveBroken where the list cannot be read, members overlap or two have one name, and TooManyMembers.
     """
+    if data.count(b"PK\x01\x02") > MAX_MEMBERS:
+        raise TooManyMembers(file=name, limit=MAX_MEMBERS)
     try:
         listed = zipfile.ZipFile(io.BytesIO(data)).infolist()
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError) as error:
@@ -41,7 +43,7 @@ def members_of(data: bytes, name: str) -> Members:
         raise TooManyMembers(file=name, limit=MAX_MEMBERS)
     members = sorted(listed, key=lambda member: member.header_offset)
     overlap = any(one.header_offset + one.compress_size > other.header_offset for one, other in pairwise(members))
-    if overlap or len({member.filename for member in members}) < len(members):
+    if overlap or len({member.orig_filename for member in members}) < len(members):
         raise ArchiveBroken(file=name)
     return [member for member in members if member.filename and not member.filename.endswith("/")]
 

@@ -102,9 +102,10 @@ def test_what_was_said_of_one_shape_does_not_touch_another() -> None:
     assert isinstance(read_sources([("list.csv", TABLE.encode())], said)["list.csv"], ColumnsUnclear)
 
 
-def test_what_was_said_of_a_shape_wins_over_what_was_said_of_every_file() -> None:
-    everywhere = for_every_file({"chiamasi": "full_name", "bottega": "position", "rango": "ignored"})
-    said = {**everywhere, **for_shape(UNCLEAR, {"Bottega": "company"})}
+def test_what_is_said_of_every_file_wins_over_what_was_remembered_of_a_shape() -> None:
+    everywhere = for_every_file({"bottega": "company"})
+    shape = for_shape(UNCLEAR, {"Chiamasi": "full_name", "Bottega": "position", "Rango": "ignored"})
+    said = {**everywhere, **shape}
     row = read(TABLE, said).rows.row(0, named=True)
     assert (row["full_name"], row["company"], row["position"], row["notes"]) == ("Alba Ferro", "Vetri Lari", None, None)
 

@@ -100,10 +100,10 @@ def test_a_shape_is_the_same_whatever_its_case_punctuation_and_numbers() -> None
     assert shape_of(["E-mail 1", "NAME:"]) == shape_of(["e mail 22", " name"]) != shape_of(["name", "e mail 1"])
 
 
-def test_of_one_column_what_was_said_of_the_shape_counts_and_of_others_what_was_said_of_all() -> None:
-    said = {**for_every_file({"name": "notes", "company": "labels"}), **for_shape(LIST, {"Name": "surname_first"})}
-    assert said_of(said, LIST) == {"name": "surname_first", "company": "labels"}
-    assert said_of(said, [*LIST, "More"]) == {"name": "notes", "company": "labels"}
+def test_of_one_column_what_is_said_of_all_files_counts_and_of_others_what_was_said_of_the_shape() -> None:
+    said = {**for_every_file({"name": "notes"}), **for_shape(LIST, {"Name": "surname_first", "Company": "labels"})}
+    assert said_of(said, LIST) == {"name": "notes", "company": "labels"}
+    assert said_of(said, [*LIST, "More"]) == {"name": "notes"}
 
 
 def test_a_column_said_by_the_user_makes_a_header_of_words_we_do_not_know() -> None:

@@ -101,7 +101,7 @@ def name_key(name: str) -> str:
     ``Jobs/Saved Jobs_1.csv`` → ``savedjobs``; ``Connections (2).csv`` → ``connections``.
     """
     base = re.split(r"[/\\]", name)[-1]
-    plain = re.sub(r"\.[a-z]{2,4}$", "", base.casefold())
+    plain = re.sub(r"\.[a-z]{2,4}(?: \(\d+\))?$", "", base.casefold())
     return re.sub(r"[^a-z]", "", re.sub(r"(?:[\s_(]+\d+\)?)+$", "", plain))
 
 
