@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+import polars as pl
 from rapidfuzz import fuzz, process
 
 from planner.knowledge import vocabulary
@@ -14,10 +15,12 @@ PARENT_FOR_CHILD = 0.5
 JOINTS = re.compile(r"\s*[&/,;|]\s*|\s+(?:and|or|e|ed|o)\s+")
 """What stands between the trades in the name of an industry, between spaces if a word: not the "e" of "e-commerce"."""
 MADE_OR_SERVED = re.compile(
-    r"^(?:industria|settore|servizi|produzione di|fabbricazione di|attività di) |"
-    r" (?:manufacturing|services?|industry|sector|products?|providers?)$"
+    r"^(?:(?:industria|settore|servizi|produzione di|fabbricazione di|attività di) )+|"
+    r"(?: (?:manufacturing|services?|industry|sector|products?|providers?))+$"
 )
 """Words around a trade that leave its sector as it is."""
+SERVICES = {"services", "servizi"}
+"""Of "Information Technology and Services" the last word is no trade."""
 
 
 @cache
@@ -34,9 +37,14 @@ def _codes_by_name() -> dict[str, str]:
 
 @cache
 def _industries(match: str) -> dict[str, str]:
-    """The industries that a name must be (``whole``) or begin with (``start``), as trades joined alike."""
-    lines = vocabulary("organisations/industries").rows_by_key("match", named=True)[match]
-    return {_joined(line["industry"]): line["sector"] for line in lines}
+    """The industries that a name must be (``whole``) or begin with (``start``), their trades joined alike."""
+    lines = vocabulary("organisations/industries").filter(pl.col("match") == match).select("industry", "sector")
+    return {_joined(industry): sector for industry, sector in lines.iter_rows()}
+
+
+@cache
+def _trades() -> dict[str, str]:
+    return {_joined(name): code for name, code in _codes_by_name().items()} | _industries("whole")
 
 
 def sector_code(name: str) -> str | None:
@@ -52,30 +60,28 @@ def sector_code(name: str) -> str | None:
 def industry_sector(name: str) -> str | None:
     """The sector of an industry as networks and customer databases name it: known as a whole, or of trades that agree.
 
-    A name of which one trade is unknown, or that spans two sectors, tells nothing: no sector is better than half a one.
+    A name with an unknown trade, or that spans two sectors, tells nothing: no sector is better than half of one.
     """
     whole = _joined(name)
     if found := _trade_sector(whole) or _sector_of_beginning(whole):
         return found
-    sectors = {_trade_sector(trade) for trade in whole.split(" & ") if trade not in {"services", "servizi"}}
+    sectors = {_trade_sector(trade) for trade in whole.split(" & ") if trade not in SERVICES}
     return sectors.pop() if len(sectors) == 1 else None
 
 
 def _joined(name: str) -> str:
-    """Small letters, the same sign between trades whatever the joint was: "Food, Beverages and Wine" "food & ..."."""
+    """In small letters, with one sign between trades: "Leisure, Travel and Tourism" is "leisure & travel & tourism"."""
     plain = " ".join(name.casefold().replace("_", " ").replace("’", "'").split())
     return " & ".join(trade for trade in JOINTS.split(plain) if trade)
 
 
 def _trade_sector(trade: str) -> str | None:
-    known = _industries("whole")
-    return known.get(trade) or known.get(MADE_OR_SERVED.sub("", trade))
+    return _trades().get(trade) or _trades().get(MADE_OR_SERVED.sub("", trade))
 
 
 def _sector_of_beginning(name: str) -> str | None:
     """Of names such as "Wholesale Chemicals", where the first words tell and not what is traded."""
-    beginnings = _industries("start").items()
-    return next((code for start, code in beginnings if name.startswith(f"{start} ") and name[len(start) + 1] != "&"), None)
+    return next((code for start, code in _industries("start").items() if f"{name} ".startswith(f"{start} ")), None)
 
 
 def sector_match(wanted: str, code: str) -> float:

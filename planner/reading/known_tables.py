@@ -30,8 +30,11 @@ def known_table(text: str, name: str, said: Said) -> KnownTable | None:
     delimiters = (hint.group(1),) if hint else DELIMITERS
     for rewritten in (str, _unwrapped):
         candidate = rewritten(text)
+        if rewritten is _unwrapped and candidate == text:
+            break
         start = candidate[:HEADER_SEARCH_CHARS]
-        beginnings = {d: read_records(start, _plain(d), HEADER_SEARCH_RECORDS).records for d in delimiters}
+        there = [delimiter for delimiter in delimiters if delimiter in start] or delimiters[:1]
+        beginnings = {d: read_records(start, _plain(d), HEADER_SEARCH_RECORDS).records for d in there}
         found = {d: header for d, records in beginnings.items() if (header := find_header(records, name, said))}
         if found:
             best = max(found, key=lambda d: (found[d].found_at is not None, found[d].strength))
