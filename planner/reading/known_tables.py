@@ -33,7 +33,7 @@ def known_table(text: str, name: str, said: Said) -> KnownTable | None:
         if rewritten is _unwrapped and candidate == text:
             break
         start = candidate[:HEADER_SEARCH_CHARS]
-        there = [delimiter for delimiter in delimiters if delimiter in start] or delimiters[:1]
+        there = [delimiter for delimiter in delimiters if delimiter in start or delimiter == delimiters[0]]
         beginnings = {d: read_records(start, _plain(d), HEADER_SEARCH_RECORDS).records for d in there}
         found = {d: header for d, records in beginnings.items() if (header := find_header(records, name, said))}
         if found:

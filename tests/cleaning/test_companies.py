@@ -18,6 +18,7 @@ VOCABULARIES = {
     "country_words": ["word"],
     "groups": ["member"],
     "organisations": ["name"],
+    "industries": ["industry"],
 }
 
 
