@@ -30,7 +30,7 @@ def people_bytes(profiles: pl.DataFrame, form: str) -> bytes:
     if form == "csv":
         return csv_bytes(frame.with_columns(pl.selectors.list().list.join("; ")))
     if form == "json":
-        people = ",\n".join(frame.write_ndjson().splitlines())
+        people = frame.write_ndjson().rstrip("\n").replace("\n", ",\n")
         return f"[\n{people}\n]\n".encode()
     buffer = io.BytesIO()
     frame.write_parquet(buffer)
