@@ -14,9 +14,19 @@ SECONDS = range(10**8, 2**32)
 """Numbers that are times: seconds since 1970, of which ten-digit ones are of this century."""
 
 
-def is_json(text: str) -> bool:
-    """Whether a text is meant as JSON."""
-    return text.lstrip().startswith(("{", "["))
+def is_json(text: str, name: str) -> bool:
+    """Whether a text is JSON, or was: a list may begin with a bracket too, but not under that ending."""
+    if not text.lstrip().startswith(("{", "[")):
+        return False
+    if name.lower().endswith(".json"):
+        return True
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    except RecursionError:  # brackets upon brackets: no list of people
+        return True
+    return True
 
 
 def read_json(text: str, name: str) -> tuple[list[Record], Format]:

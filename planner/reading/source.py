@@ -121,7 +121,7 @@ def _text(name: str, data: bytes, said: Said) -> _Content:
     text, encoding, notices = decode(data, name)
     if is_vcards(text):
         return _vcards(text, encoding, notices)
-    if is_json(text):
+    if is_json(text, name):
         records, fmt = read_json(text, name)
         return _Content(records, header_at(records, 0, fmt, said), None, encoding, notices)
     return _table(name, text, encoding, notices, said)

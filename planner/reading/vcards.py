@@ -50,6 +50,7 @@ class _Line(NamedTuple):
     name: str
     params: dict[str, str]
     value: str
+    length: int
 
 
 class _Card:
@@ -119,11 +120,14 @@ def is_vcards(text: str) -> bool:
 
 def read_vcards(text: str) -> Cards:
     r"""Read every card of ``text`` (line ends ``\\n``). Never raises."""
-    reader, unreadable = _Reader(), list[int]()
+    reader, unreadable, cut = _Reader(), list[int](), list[int]()
     for line in _lines(text, unreadable):
         reader.take(line)
+        if line.length >= MAX_CELL_CHARS:
+            cut.append(line.row)
     unfinished = [reader.open.row] if reader.open else []
     told = {"cards-lines-unreadable": unreadable, "cards-unclosed": reader.unclosed, "cards-unfinished": unfinished}
+    told["cell-cut"] = cut
     notices = [warning(code, row=rows[0], rows=len(rows)) for code, rows in told.items() if rows]
     return Cards(reader.records, unfinished, notices)
 
@@ -135,7 +139,7 @@ def _lines(text: str, unreadable: list[int]) -> Iterator[_Line]:
         name = found[1].upper() if found else ""
         if name in WANTED and (parts := LINE.match(whole)):
             params = {key.upper(): value.strip('"') for key, value in PARAMETER.findall(parts[1])}
-            yield _Line(row, name, params, parts[2])
+            yield _Line(row, name, params, parts[2], len(whole))
         elif name in WANTED or re.match(rf"(?:{'|'.join(WANTED)})(?![\w+/=])", whole, re.IGNORECASE):
             unreadable.append(row)
 

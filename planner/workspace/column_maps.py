@@ -11,6 +11,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from planner.errors import WorkspaceUnusable
+from planner.reading.column_maps import FIELDS
 from planner.reading.header import Said
 
 FILE = "column-maps.json"
@@ -26,11 +27,16 @@ def remembered(folder: Path) -> Said:
     """What was said before. Raises WorkspaceUnusable where it cannot be read."""
     try:
         entries = json.loads((folder / FILE).read_text(encoding="utf-8"))
-        return {tuple(map(str, entry["header"])): dict(entry["columns"]) for entry in entries}
+        return {tuple(map(str, entry["header"])): _known(entry["columns"]) for entry in entries}
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise WorkspaceUnusable(file=FILE) from error
+
+
+def _known(columns: dict[str, str]) -> dict[str, str]:
+    """Without fields of another version of the program: those columns are then understood by themselves again."""
+    return {header: field for header, field in columns.items() if field in FIELDS}
 
 
 def remember(folder: Path, said: Said) -> None:

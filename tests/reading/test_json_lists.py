@@ -111,7 +111,20 @@ def test_ten_thousand_entries_with_keys_of_their_own_are_no_table_of_ten_thousan
 
 
 @pytest.mark.parametrize(
-    ("text", "meant"), [("{", True), (" \n[1]", True), ("Name,Note\nAlba,{x}", False), ("", False)]
+    ("text", "name", "meant"),
+    [
+        ("{", "friends.json", True),
+        (" \n[1]", "list.csv", True),
+        ("[" * 100_000, "list.csv", True),
+        ("[Nome],[Cognome]\nAlba,Ferro", "list.csv", False),
+        ("Name,Note\nAlba,{x}", "friends.json", False),
+        ("", "friends.json", False),
+    ],
 )
-def test_a_text_is_meant_as_json_if_it_begins_with_a_bracket(text: str, meant: bool) -> None:
-    assert is_json(text) == meant
+def test_a_text_is_json_if_it_reads_as_such_or_its_name_says_so(text: str, name: str, *, meant: bool) -> None:
+    assert is_json(text, name) == meant
+
+
+def test_a_list_whose_header_begins_with_a_bracket_is_read() -> None:
+    read = read_files([("list.csv", b"[Nome],[Cognome],Azienda\nAlba,Ferro,Lari")])
+    assert read.contacts["full_name"].to_list() == ["Alba Ferro"]

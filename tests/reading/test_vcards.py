@@ -270,3 +270,8 @@ def test_cards_with_nothing_in_them_are_nobody(text: str) -> None:
     header, *rows = read_vcards(text).records
     assert "FN" in header.cells
     assert not any(cell for row in rows for cell in row.cells)
+
+
+def test_a_very_long_line_is_cut_and_said() -> None:
+    cards = read_vcards("BEGIN:VCARD\nFN:Alba Ferro\nNOTE:" + "x" * 70_000 + "\nEND:VCARD\n")
+    assert [(notice.code, notice.row) for notice in cards.notices] == [("cell-cut", 3)]

@@ -93,3 +93,10 @@ def test_a_folder_in_the_place_of_the_file_is_no_crash(folder: Path) -> None:
     for use in (remembered, forget, lambda folder: remember(folder, ONE)):
         with pytest.raises(WorkspaceUnusable):
             use(folder)
+
+
+def test_a_field_of_another_version_of_the_program_is_not_taken_over(folder: Path) -> None:
+    remember(folder, ONE)
+    file = folder / FILE
+    file.write_text(file.read_text(encoding="utf-8").replace('"company"', '"shoe_size"'), encoding="utf-8")
+    assert list(remembered(folder).values()) == [{"chiamasi": "full_name"}]
