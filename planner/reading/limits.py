@@ -40,4 +40,4 @@ HEADER_SEARCH_CHARS = 2_000_000
 """And in so many characters: what is no table by then is none."""
 
 MAX_QUOTE_REPAIRS = 200
-"""After so many broken quotes the rest of the file is read line by line."""
+"""After so many broken quotes, or one in twenty lines, the rest of the file is read line by line."""
