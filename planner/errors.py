@@ -204,7 +204,75 @@ class RegionUnknown(PlannerError):
 
 
 class WorkspaceUnusable(PlannerError):
-    """The user's own folder, or a file of ours in it, cannot be read or written."""
+    """The workspace cannot be reached: its folder, its disk or its server does not let us. ``file`` is its name."""
 
     code = "workspace-unusable"
     exit_code = 4
+
+
+class WorkspaceMissing(WorkspaceUnusable):
+    """There are backups of the workspace and no workspace: no reason to begin an empty one."""
+
+    code = "workspace-missing"
+
+
+class WorkspaceDamaged(WorkspaceUnusable):
+    """The file of the workspace is damaged or is not one of ours. It is left as it is."""
+
+    code = "workspace-damaged"
+
+
+class WorkspaceNewer(WorkspaceUnusable):
+    """A newer version of the program has written the workspace. It is left as it is."""
+
+    code = "workspace-newer"
+
+
+class WorkspaceBusy(WorkspaceUnusable):
+    """Another program or tab has been writing for longer than we wait."""
+
+    code = "workspace-busy"
+
+
+class WorkspaceReadOnly(WorkspaceUnusable):
+    """The file or its folder may be read and not be written."""
+
+    code = "workspace-read-only"
+
+
+class WorkspaceFull(WorkspaceUnusable):
+    """The disk is full. Nothing was changed."""
+
+    code = "workspace-full"
+
+
+class WorkspaceElsewhere(WorkspaceUnusable):
+    """A backup through SQLite was asked for of a workspace that a database server keeps."""
+
+    code = "workspace-elsewhere"
+
+
+class BackupUnusable(WorkspaceUnusable):
+    """The file to restore is no backup of ours, or a damaged one."""
+
+    code = "backup-unusable"
+
+
+class ChangedMeanwhile(PlannerError):
+    """Another tab or program has changed the same thing since it was shown."""
+
+    code = "changed-meanwhile"
+    exit_code = 1
+
+
+class NetworkUnlike(PlannerError):
+    """A list that has next to nobody in common with what the workspace holds: perhaps somebody else's."""
+
+    code = "network-unlike"
+    exit_code = 1
+
+
+class NotAChecklist(PlannerError):
+    """The file to read back is no checklist of ours."""
+
+    code = "not-a-checklist"

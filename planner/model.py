@@ -118,6 +118,12 @@ class Settings(Frozen):
     other_person_days: int = Field(default=3, ge=1, le=30)
     repeat_days: int = Field(default=7, ge=1, le=60)
     """Working days without reply: then another person there; then one repeat at most (Dalton's 3 and 7)."""
+    reply_days: int = Field(default=2, ge=1, le=30)
+    """Working days within which to answer a reply: our own choice, soon and without haste."""
+    keep_in_touch_weeks: int = Field(default=13, ge=1, le=104)
+    """Weeks after a good conversation until the next sign of life, with nothing asked: a quarter, our own choice."""
+    rest_weeks: int = Field(default=26, ge=1, le=104)
+    """Weeks an unanswered approach rests before it may be thought of again: half a year, our own choice."""
     country: str = Field(default="IT", pattern="^[A-Z]{2}$")
     subdivision: str | None = None
     """Whose holidays are kept: ISO country and subdivision, as the holidays library names them."""

@@ -31,6 +31,13 @@ class WorkCalendar:
             days -= self.works(day)
         return day
 
+    def before(self, day: date) -> date:
+        """The last working day before ``day``."""
+        day -= timedelta(days=1)
+        while not self.works(day):
+            day -= timedelta(days=1)
+        return day
+
     def week_of(self, monday: date, earliest: date) -> list[date]:
         """The working days from ``earliest`` on in the week that begins on ``monday``."""
         return [day for offset in range(7) if self.works(day := monday + timedelta(days=offset)) and day >= earliest]

@@ -1,0 +1,120 @@
+"""Copies of a workspace through SQLite's backup: whole, checked, and never of a moment in between."""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from planner.errors import BackupUnusable, WorkspaceElsewhere, WorkspaceUnusable
+from planner.workspace.database import WAIT_SECONDS, Workspace, at_path, cause
+from planner.workspace.schema import APPLICATION_ID
+
+KEPT = 10
+"""So many automatic backups are kept, the latest; about as many as there are imports in a month of looking for work."""
+OWNER_ONLY, FOLDER_OWNER_ONLY = 0o600, 0o700
+
+
+def backup_folder(path: Path) -> Path:
+    """Where the automatic backups of a workspace's file are."""
+    return path.with_name(f"{path.stem}.backups")
+
+
+def backups_of(path: Path) -> list[Path]:
+    """The automatic backups of a workspace's file, the latest first: their names begin with the moment."""
+    return sorted(backup_folder(path).glob("*.sqlite3"), reverse=True)
+
+
+def back_up(workspace: Workspace, why: str, now: datetime) -> Path | None:
+    """Make an automatic backup and let go of the oldest; None for a workspace that is no file."""
+    if workspace.path is None:
+        return None
+    folder = backup_folder(workspace.path)
+    moment = now.strftime("%Y-%m-%dT%H-%M-%S")
+    taken = len(list(folder.glob(f"{moment}*")))
+    made = folder / f"{moment}{f'.{taken}' if taken else ''}-{why}.sqlite3"
+    copy_to(workspace, made)
+    for old in backups_of(workspace.path)[KEPT:]:
+        old.unlink(missing_ok=True)
+    return made
+
+
+def copy_to(workspace: Workspace, target: Path) -> None:
+    """Write a copy of a workspace, whole or not at all. Raises WorkspaceElsewhere and the errors of ``cause``."""
+    if workspace.path is None:
+        raise WorkspaceElsewhere(file=workspace.name)
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        target.parent.mkdir(mode=FOLDER_OWNER_ONLY, parents=True, exist_ok=True)
+        os.close(os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_RDWR, OWNER_ONLY))
+        _copy(workspace.path, unfinished)
+        with unfinished.open("rb") as file:
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+    except sqlite3.Error as error:
+        raise cause(error, workspace) from error
+    except OSError as error:
+        raise WorkspaceUnusable(file=workspace.name) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def restore(path: Path, backup: Path, now: datetime) -> Path | None:
+    """Put a backup in the place of a workspace's file; the file as it was is kept, and its new place returned.
+
+    A file in order is written through SQLite, so that other programs that have it open see the change. One that is
+    not is moved aside. Raises BackupUnusable and the errors of ``cause``.
+    """
+    if not is_whole(backup):
+        raise BackupUnusable(file=backup.name)
+    workspace = at_path(path)
+    if path.exists() and is_whole(path):
+        kept = back_up(workspace, "before-restore", now)
+        try:
+            _copy(backup, path)
+        except sqlite3.Error as error:
+            raise cause(error, workspace) from error
+        return kept
+    kept = _moved_aside(path, now)
+    copy_to(at_path(backup), path)
+    return kept
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a file is a workspace in which SQLite finds no damage."""
+    try:
+        with closing(_open(path, "ro")) as connection:
+            ours: bool = connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+            return ours and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    except (sqlite3.Error, OSError):
+        return False
+
+
+def latest_whole(path: Path) -> Path | None:
+    """The latest backup that can be restored."""
+    return next((backup for backup in backups_of(path) if is_whole(backup)), None)
+
+
+def _moved_aside(path: Path, now: datetime) -> Path | None:
+    """Give a file that cannot be used, and its journal, another name."""
+    kept = path.with_name(f"{path.stem}.damaged-{now.strftime('%Y-%m-%dT%H-%M-%S')}{path.suffix}")
+    found = [(Path(f"{path}{end}"), Path(f"{kept}{end}")) for end in ("", "-journal", "-wal", "-shm")]
+    try:
+        for old, new in found:
+            if old.exists():
+                shutil.move(old, new)
+    except OSError as error:
+        raise WorkspaceUnusable(file=path.stem) from error
+    return kept if kept.exists() else None
+
+
+def _open(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=WAIT_SECONDS)
+
+
+def _copy(source: Path, target: Path) -> None:
+    with closing(_open(source, "ro")) as one, closing(_open(target, "rw")) as other:
+        other.execute("PRAGMA synchronous=FULL")
+        other.execute("PRAGMA secure_delete=ON")
+        one.backup(other)

@@ -1,0 +1,46 @@
+"""The user's own weeks: how many approaches, replies, conversations and introductions there were in each."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from planner.workspace.history import Event, counting
+
+
+class Week(NamedTuple):
+    """One week from its Monday on, and what happened in it."""
+
+    monday: date
+    approaches: int
+    replies: int
+    conversations: int
+    introductions: int
+
+
+def weeks(told: Sequence[Event], as_of: date, count: int) -> list[Week]:
+    """The last ``count`` weeks, the present one last. A first message is an approach; its repeat is none."""
+    happened = Counter((_monday(day), what) for day, what in _happenings(counting(told)))
+    last = _monday(as_of)
+    mondays = [last - timedelta(weeks=back) for back in reversed(range(count))]
+    return [Week(monday, *(happened[monday, what] for what in Week._fields[1:])) for monday in mondays]
+
+
+def _happenings(told: Sequence[Event]) -> list[tuple[date, str]]:
+    """Each event that counts for a week, once: a status that is set again is no second reply."""
+    last: dict[str, str | None] = {}
+    found = []
+    for event in told:
+        if event.kind == "introduction":
+            found.append((event.day, "introductions"))
+        if event.kind != "status" or event.subject is None:
+            continue
+        what = {"written": "approaches", "replied": "replies", "done": "conversations"}.get(event.value or "")
+        if what and last.get(event.subject) != event.value:
+            found.append((event.day, what))
+        last[event.subject] = event.value
+    return found
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

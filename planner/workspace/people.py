@@ -1,0 +1,65 @@
+"""Who is who in a workspace: ids that stay, the user's word on two people, and enough of everybody to show them."""
+
+from collections.abc import Mapping, Sequence
+
+import polars as pl
+from sqlalchemy import Connection
+
+from planner.matching.clusters import Apart
+from planner.workspace.history import Event, counting, history
+from planner.workspace.schema import people
+from planner.workspace.sealing import add, change, rows_of
+
+CARD = ("full_name", "position", "company", "profile_url", "email")
+"""What is kept of a person beside their contacts."""
+
+
+def canonical_ids(told: Sequence[Event]) -> dict[str, str]:
+    """For each id that became another's, that other one: by the events ``same`` that count."""
+    parent: dict[str, str] = {}
+
+    def last(person: str) -> str:
+        while person in parent:
+            person = parent[person]
+        return person
+
+    for event in counting(told):
+        if event.kind == "same" and event.subject and event.value:
+            kept, other = sorted((last(event.subject), last(event.value)))
+            if kept != other:
+                parent[other] = kept
+    return {person: last(person) for person in parent}
+
+
+def apart_pairs(told: Sequence[Event], canonical: Mapping[str, str]) -> Apart:
+    """The pairs that the user has said to be two people."""
+    return frozenset(
+        frozenset((canonical.get(event.subject, event.subject), canonical.get(event.value, event.value)))
+        for event in counting(told)
+        if event.kind == "apart" and event.subject and event.value
+    )
+
+
+def settled_of(held: pl.DataFrame, canonical: Mapping[str, str]) -> pl.DataFrame:
+    """Whose each held contact is: ``contact_id, person_id``; without those that are nobody's yet."""
+    return held.drop_nulls("person_id").select("contact_id", pl.col("person_id").replace(dict(canonical)))
+
+
+def keep_people(connection: Connection, found: pl.DataFrame) -> None:
+    """Keep a card of everybody in a frame of People: new people, and what is new about the others."""
+    held = {row["person_id"]: row for row in rows_of(connection, people)}
+    cards = [
+        {"version": held.get(row["person_id"], {"version": 1})["version"], **row}
+        for row in found.select(
+            "person_id", "full_name", "position", "company", "profile_url", email=pl.col("emails").list.first()
+        ).iter_rows(named=True)
+    ]
+    add(connection, people, [card for card in cards if card["person_id"] not in held])
+    change(connection, people, [card for card in cards if held.get(card["person_id"], card) != card])
+
+
+def everybody(connection: Connection) -> dict[str, Mapping[str, str | int | None]]:
+    """The cards of all people by their id, merged ones under the id that stayed; with ``version``."""
+    canonical = canonical_ids(history(connection))
+    cards = {row["person_id"]: row for row in rows_of(connection, people)}
+    return {person: card for person, card in cards.items() if canonical.get(person, person) == person}

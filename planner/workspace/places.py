@@ -1,0 +1,42 @@
+"""Where workspaces are: each a file of its own in the user's data folder, so that a coach keeps clients apart."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+ENDING = ".sqlite3"
+FIRST = f"my-network{ENDING}"
+"""The workspace of somebody who has never made another one."""
+MAX_NAME = 40
+
+
+def data_folder() -> Path:
+    """The user's own data folder, as the operating system has it."""
+    return user_data_path("outreach-planner", appauthor=False)
+
+
+def path_of(given: Path | None) -> Path:
+    """The file that is meant by ``--workspace``: a file, or a folder with the first workspace in it."""
+    if given is None:
+        return data_folder() / FIRST
+    return given / FIRST if given.is_dir() or not given.suffix else given
+
+
+def workspaces_in(folder: Path) -> list[Path]:
+    """The workspaces in a folder, by name."""
+    return sorted(path for path in folder.glob(f"*{ENDING}") if not path.stem.startswith(".") and not aside(path))
+
+
+def aside(path: Path) -> bool:
+    """Whether a file is one that was kept aside because it was damaged."""
+    return ".damaged-" in path.name
+
+
+def path_for(folder: Path, name: str) -> Path:
+    """A free path for a new workspace of that name."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_NAME] or "workspace"
+    tried = (folder / f"{stem}{f'-{number}' if number else ''}{ENDING}" for number in range(1000))
+    return next(path for path in tried if not path.exists())
