@@ -219,6 +219,20 @@ class Ties(Profiles):
     at_target_company = dy.Bool(nullable=True)
 
 
+class Standings(dy.Schema):
+    """How things stand with a person, as far as planning looks at it.
+
+    ``begun`` is the day of the first message, or the one it is planned for; ``due`` the day of what comes next.
+    """
+
+    person_id = dy.String(primary_key=True)
+    status = dy.String(nullable=True, regex="^(planned|written|replied|meeting|done|resting|declined)$")
+    begun = dy.Date(nullable=True)
+    due = dy.Date(nullable=True)
+    register = dy.String(nullable=True, regex="^(tu|lei)$")
+    do_not_contact = dy.Bool(nullable=False)
+
+
 class PartValues(dy.Schema):
     """How one person does on one part of the score.
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 import polars as pl
 
 from planner.cleaning.sources import clean_sources
-from planner.frames import Ties
+from planner.errors import NobodyFound
+from planner.frames import Rejects, Ties
 from planner.locale import Language
 from planner.matching import Resolved, resolve
 from planner.matching.touches import with_person
@@ -28,6 +29,9 @@ from planner.reading.source import Source
 from planner.report import Report, import_report
 from planner.scoring import part_values, score
 from planner.scoring.shared import with_shared_past
+from planner.workspace.answers import with_answers
+from planner.workspace.database import Workspace
+from planner.workspace.recalling import recalled
 
 Progress = Callable[[str], None]
 """Told the name of each step as it begins."""
@@ -89,12 +93,31 @@ def resolve_files(imported: Imported, *, progress: Progress = _silent) -> Networ
         raise imported.report.error
     progress("matching")
     resolved = resolve(imported.contacts)
-    touches = with_person(imported.touches, imported.contacts, resolved.membership)
     progress("profiling")
+    kinds = {file.kind for file in imported.report.files}
+    return Network(_profiles(resolved, imported, kinds), resolved, imported, imported.report.resolved(resolved))
+
+
+def recall(workspace: Workspace, report: Report | None = None, *, progress: Progress = _silent) -> Network:
+    """Everybody whom a workspace holds; ``report`` is that of the files brought in last. Raises NobodyFound."""
+    progress("matching")
+    kept = recalled(workspace)
+    if kept.contacts.is_empty():
+        raise NobodyFound(files=0)
+    resolved = resolve(kept.contacts, kept.settled, kept.apart)
+    answered = resolved._replace(people=with_answers(resolved.people, kept.standings))
+    progress("profiling")
+    told = report or Report(files=(), people=resolved.people.height)
+    imported = Imported(kept.contacts, Rejects.create_empty(), told, kept.touches, kept.owner)
+    return Network(_profiles(answered, imported, kept.kinds), answered, imported, told)
+
+
+def _profiles(resolved: Resolved, imported: Imported, kinds: set[str]) -> pl.DataFrame:
+    """People with what we know of them and of the tie."""
+    touches = with_person(imported.touches, imported.contacts, resolved.membership)
+    tied = with_tie(profile(resolved.people), touches, kinds)
     owner = imported.owner
-    tied = with_tie(profile(resolved.people), touches, {file.kind for file in imported.report.files})
-    profiles = with_owner(tied, owner.past_organisations, owner.wanted_organisations)
-    return Network(Ties.validate(profiles), resolved, imported, imported.report.resolved(resolved))
+    return Ties.validate(with_owner(tied, owner.past_organisations, owner.wanted_organisations))
 
 
 def load(files: Sequence[SourceFile], *, date_order: Order | None = None, progress: Progress = _silent) -> Network:
@@ -116,11 +139,20 @@ def rank_measured(measured: Measured, settings: Settings) -> pl.DataFrame:
 
 
 def plan_measured(
-    measured: Measured, target: Target, settings: Settings, *, as_of: date, language: Language, everybody: bool = False
+    measured: Measured,
+    target: Target,
+    settings: Settings,
+    *,
+    as_of: date,
+    language: Language,
+    everybody: bool = False,
+    standings: pl.DataFrame | None = None,
 ) -> Plan:
-    """Weigh, rank and choose."""
-    ranked = rank_measured(measured, settings)
-    return make_plan(ranked, measured.parts, target, settings, as_of=as_of, language=language, everybody=everybody)
+    """Weigh, rank and choose; ``standings`` (Standings) is what is under way already."""
+    return make_plan(
+        rank_measured(measured, settings), measured.parts, target, settings,
+        as_of=as_of, language=language, everybody=everybody, standings=standings,
+    )  # fmt: skip
 
 
 def plan(

@@ -5,12 +5,14 @@ from datetime import date
 
 import polars as pl
 
+from planner.frames import Standings
 from planner.locale import Language, texts
 from planner.model import Plan, PlanItem, Settings, Target
 from planner.planning.calendar import WorkCalendar, spread
 from planner.planning.items import Workshop, planned, rows_of, unplanned, whys_of
 from planner.planning.ranking import describe, rank
 from planner.planning.selection import Candidate, select
+from planner.planning.underway import underway
 from planner.planning.wording import offers_in_turn
 
 APPROACHABLE = ["connection", "contact"]
@@ -35,16 +37,22 @@ def make_plan(
     as_of: date,
     language: Language,
     everybody: bool = False,
+    standings: pl.DataFrame | None = None,
 ) -> Plan:
     """The plan of the coming weeks from ``rank``'s frame and PartValues.
 
     ``everybody`` adds those who are not planned, after the planned ones, by their rank and without drafts.
+    ``standings`` (Standings) is what is under way: approaches on the user's list stay, everybody else with a status is
+    left alone, and an organisation has one open approach at a time.
     """
     workshop = Workshop(target, settings, WorkCalendar(settings.country, settings.subdivision), texts(language))
     weeks = workshop.calendar.weeks(as_of, settings.weeks)
-    chosen = _with_dates(select(_approachable(ranked), weeks, settings), weeks)
+    going_on = underway(ranked, standings, _first_day(weeks, as_of), settings)
+    free = _approachable(ranked).filter(~pl.col("person_id").is_in(going_on.left_alone))
+    proposed = _with_dates(select(free, weeks, settings, going_on.taken), weeks)
+    chosen = _together(proposed, going_on.fixed, ranked)
     people = [person for person, *_ in chosen]
-    rows = rows_of(ranked if everybody else ranked.filter(pl.col("person_id").is_in(people)))
+    rows = rows_of(_with_register(ranked if everybody else ranked.filter(pl.col("person_id").is_in(people)), standings))
     whys = whys_of(parts, list(rows), settings, workshop.say)
     offers = offers_in_turn([rows[person]["purpose"] for person in people], target.offers)
     colleagues = _colleagues(ranked, people)
@@ -68,12 +76,31 @@ def explain(
     ranked: pl.DataFrame, parts: pl.DataFrame, settings: Settings, person_id: str, *, language: Language
 ) -> PlanItem:
     """One person of ``rank``'s frame with the whole why, whether planned or not."""
-    row = rows_of(ranked.filter(person_id=person_id))[person_id]
+    row = rows_of(_with_register(ranked.filter(person_id=person_id), None))[person_id]
     return unplanned(row, whys_of(parts, [person_id], settings, texts(language))[person_id], language)
 
 
 def _approachable(ranked: pl.DataFrame) -> pl.DataFrame:
     return ranked.filter(pl.col("relation").is_in(APPROACHABLE))
+
+
+def _with_register(ranked: pl.DataFrame, standings: pl.DataFrame | None) -> pl.DataFrame:
+    """With ``register``: how the user has said to address somebody; null where nothing was said."""
+    said = Standings.create_empty() if standings is None else standings
+    return ranked.join(said.select("person_id", "register"), on="person_id", how="left", maintain_order="left")
+
+
+def _first_day(weeks: list[list[date]], as_of: date) -> date:
+    return next((days[0] for days in weeks if days), as_of)
+
+
+def _together(
+    proposed: list[tuple[str, int, date]], fixed: list[tuple[str, int, date]], ranked: pl.DataFrame
+) -> list[tuple[str, int, date]]:
+    """What is on the list and what is proposed, week by week; people of whom no list holds anything cannot be shown."""
+    known = set(ranked.filter(pl.col("person_id").is_in([person for person, *_ in fixed]))["person_id"])
+    kept = [(person, week + 1, due) for person, week, due in fixed if person in known]
+    return sorted([*kept, *proposed], key=lambda one: one[1]) if kept else proposed
 
 
 def _with_dates(chosen: list[tuple[Candidate, int]], weeks: list[list[date]]) -> list[tuple[str, int, date]]:

@@ -29,7 +29,7 @@ SAME = (
 )  # fmt: skip
 """What an item takes over from the ranked frame as it is."""
 SHOWN = (
-    *SAME, "emails", "first_name", "shared", "easy", "country", "region", "place_confidence",
+    *SAME, "emails", "first_name", "shared", "easy", "country", "region", "place_confidence", "register",
     "role_value", "role_wish", "sector_value", "sector_wish", "sector_words", "organisation_value",
 )  # fmt: skip
 """The columns of the ranked frame that items are made from."""

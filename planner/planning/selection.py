@@ -10,7 +10,7 @@
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from math import ceil
@@ -19,6 +19,7 @@ import polars as pl
 
 from planner.model import Settings
 from planner.planning.calendar import FEW_DAYS
+from planner.planning.underway import Taken
 
 FULL_WEEK = 5
 """Working days of a week without holidays."""
@@ -50,14 +51,18 @@ class _Week:
     chosen: list[Candidate] = field(default_factory=list)
 
 
-def select(ranked: pl.DataFrame, weeks: list[list[date]], settings: Settings) -> list[tuple[Candidate, int]]:
+def select(
+    ranked: pl.DataFrame, weeks: list[list[date]], settings: Settings, taken: Sequence[Taken] = ()
+) -> list[tuple[Candidate, int]]:
     """Choose from ``ranked`` (best first: person_id, score, tie_kind, purpose, organisation, easy).
 
-    Returns the chosen with their week (from 0), week by week, best first within a week.
+    ``taken`` are the seats that approaches under way have. Returns the chosen with their week (from 0), week by week,
+    best first within a week.
     """
-    seats = [capacity(days, number, settings) for number, days in enumerate(weeks)]
+    used = Counter(seat.week for seat in taken)
+    seats = [max(0, capacity(days, number, settings) - used[number]) for number, days in enumerate(weeks)]
     pool = [Candidate(*row) for row in _within_reach(ranked, sum(seats), settings).iter_rows()]
-    resting: dict[str, int] = {}
+    resting = _resting(taken)
     planned: list[tuple[Candidate, int]] = []
     for number, count in enumerate(seats):
         left = count if settings.top is None else min(count, settings.top - len(planned))
@@ -65,6 +70,15 @@ def select(ranked: pl.DataFrame, weeks: list[list[date]], settings: Settings) ->
         _fill(week, pool, resting, settings)
         planned += [(candidate, number) for candidate in sorted(week.chosen, key=_order)]
     return planned
+
+
+def _resting(taken: Sequence[Taken]) -> dict[str, int]:
+    """Until which week each organisation with an open approach rests."""
+    ends: dict[str, int] = {}
+    for seat in taken:
+        if seat.organisation:
+            ends[seat.organisation] = max(seat.until, ends.get(seat.organisation, 0))
+    return ends
 
 
 def _within_reach(ranked: pl.DataFrame, seats: int, settings: Settings) -> pl.DataFrame:

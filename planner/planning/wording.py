@@ -73,7 +73,10 @@ def message_language(row: Row, language: Language) -> Language:
 
 
 def formality(row: Row, settings: Settings) -> Formality:
-    """How to address somebody in Italian: "tu" where there is a shared past or a personal circle."""
+    """How to address somebody in Italian: as the user has said; else "tu" where there is a shared past or circle."""
+    if row["register"]:
+        said: Formality = row["register"]
+        return said
     if settings.formality != "auto":
         return settings.formality
     return "tu" if row["easy"] else "lei"

@@ -1,6 +1,7 @@
 """The files of an import on the page: what became of each, and of the members of an archive."""
 
 import json
+from collections.abc import Hashable
 from typing import Any
 
 import polars as pl
@@ -27,7 +28,7 @@ def show_files(report: Report, say: Texts) -> None:
             _files_table(group, short_names(report.files), say)
         st.download_button(
             say.say("import-report-download"),
-            state.kept("report_json", (state.network_key(), say.language), lambda: _report_bytes(report, say)),
+            state.kept("report_json", (_key(), say.language), lambda: _report_bytes(report, say)),
             "import-report.json",
             "application/json",
             on_click="ignore",
@@ -73,6 +74,11 @@ def _file_row(file: FileReport, names: dict[str, str], say: Texts) -> dict[str, 
         say.say("import-facts"): file.facts or None,
         **{heading(f"inspect-{name}"): value for name, value in technical.items()},
     }
+
+
+def _key() -> Hashable:
+    read = state.last_import()
+    return read.key if read else None
 
 
 def _report_bytes(report: Report, say: Texts) -> bytes:

@@ -6,13 +6,13 @@ import streamlit as st
 from planner.checklist.spreadsheet import csv_bytes
 from planner.errors import ColumnsUnclear
 from planner.locale import Texts
-from planner.pipeline import Network
 from planner.report import FileReport, Report
 from planner.web import state
 from planner.web.column_form import show_forms
 from planner.web.file_groups import remarks, short_names
 from planner.web.import_files import show_files
 from planner.web.inert import inert
+from planner.web.pairs import show_pairs
 from planner.web.said import show_used
 from planner.web.state import heading
 
@@ -31,31 +31,24 @@ def show_error(report: Report) -> None:
     show_used(report.files)
     show_forms(report.files)
     _remarks(report.files, say)
-    st.button(say.say("import-forget"), on_click=state.forget, icon=":material/delete:")
 
 
-def show_report(network: Network) -> None:
+def show_report(read: state.Import) -> None:
     """The sums, the next step, what to look at, the files, the rows left out."""
-    say, report = state.say(), network.report
+    say, report = state.say(), read.report
     _sums(report, say)
     with st.container(horizontal=True):
         if st.button(say.say("import-to-target"), type="primary", icon=":material/flag:"):
             st.switch_page(state.page("target"))
         if st.button(say.say("import-to-plan"), icon=":material/groups:"):
             st.switch_page(state.page("plan"))
-        st.button(
-            say.say("import-forget"),
-            on_click=state.forget,
-            icon=":material/delete:",
-            help=say.say("import-forget-help"),
-        )
     _date_order(report, say)
     _unclear(report.files, say)
     show_used(report.files)
     _remarks(report.files, say)
     show_files(report, say)
-    _rejects(network, say)
-    _review(network, say)
+    _rejects(read, say)
+    show_pairs()
 
 
 def _sums(report: Report, say: Texts) -> None:
@@ -98,14 +91,14 @@ def _remarks(files: tuple[FileReport, ...], say: Texts) -> None:
             st.markdown("\n".join(told.others))
 
 
-def _rejects(network: Network, say: Texts) -> None:
+def _rejects(read: state.Import, say: Texts) -> None:
     """The rows that name nobody, with their line in the file; to look up and to download."""
-    rejects = network.imported.rejects
+    rejects = read.rejects
     if rejects.is_empty():
         return
     reasons = {reason: say.say(f"reject-{reason}") for reason in rejects["reason"].unique().sort()}
     table = rejects.select(
-        pl.col("file").replace(short_names(network.report.files)).alias(heading("inspect-name")),
+        pl.col("file").replace(short_names(read.report.files)).alias(heading("inspect-name")),
         pl.col("row").alias(heading("import-row")),
         pl.col("reason").replace(reasons).alias(heading("import-reason")),
     )
@@ -115,7 +108,7 @@ def _rejects(network: Network, say: Texts) -> None:
             say.say("import-rejected-download"),
             state.kept(
                 "rejects_csv",
-                (state.network_key(), say.language),
+                (read.key, say.language),
                 lambda: csv_bytes(table, semicolon=say.language == "it"),
             ),
             "rejected.csv",
@@ -123,23 +116,3 @@ def _rejects(network: Network, say: Texts) -> None:
             on_click="ignore",
             icon=":material/download:",
         )
-
-
-def _review(network: Network, say: Texts) -> None:
-    """Pairs of people who may be one."""
-    review = network.resolved.review
-    if review.is_empty():
-        return
-    people = network.profiles.select("person_id", "full_name", "company", "sources")
-    first, second = (
-        people.select(pl.col("person_id").alias(side), pl.exclude("person_id").name.suffix(f"_{side}")) for side in "ab"
-    )
-    pairs = review.join(first, on="a", maintain_order="left").join(second, on="b", maintain_order="left")
-    shown = pairs.select(
-        pl.col("full_name_a").alias(heading("column-full_name")),
-        pl.col("sources_a").list.join("; ").alias(f"{say.say('inspect-name')} 1"),
-        pl.col("sources_b").list.join("; ").alias(f"{say.say('inspect-name')} 2"),
-    )
-    with st.expander(say.say("import-review", pairs=shown.height), icon=":material/people:"):
-        st.caption(say.say("import-review-about"))
-        st.dataframe(shown, hide_index=True, alt=say.say("import-review", pairs=shown.height))

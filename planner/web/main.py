@@ -3,10 +3,16 @@
 import streamlit as st
 
 from planner.locale import LANGUAGES
-from planner.web import state
+from planner.web import keeping, state
+from planner.web.notices import show_failure, show_notices
 
 LANGUAGE_NAMES = {"en": "English", "it": "Italiano"}
-PAGE_NAMES = ("import", "target", "plan", "checklist")
+STEPS = ("today", "import", "target", "plan", "checklist", "workspace")
+"""The pages that the way leads along; a person's page is reached from the others."""
+NUMBERED = ("import", "target", "plan", "checklist")
+"""The way from files to a checklist; before it what is to be done today, after it what the workspace holds."""
+FIELDS_ON = {"target": state.TARGET, "plan": state.SETTINGS}
+"""The pages with fields for a document of the workspace: there the fields have the first word."""
 
 
 def show() -> None:
@@ -14,20 +20,27 @@ def show() -> None:
     say = state.say().say
     # No icons by name, here or in st.Page: streamlit would fetch the tab's picture from the internet.
     st.set_page_config(page_title=say("page-program"), layout="wide")
-    steps = pages()
+    ready = keeping.begin()
+    steps = pages(begins_with="today" if ready and keeping.moment().cards else "import")
     # Streamlit's own menu hides in the sidebar on a phone, and stays open over the page.
     page = st.navigation(steps, position="hidden")
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         with st.container(horizontal=True, gap="small", width="content"):
-            for number, step in enumerate(steps, start=1):
-                st.page_link(step, label=f"{number} · {step.title}", width="content")
+            for name, step in zip(STEPS, steps, strict=False):
+                number = f"{STEPS.index(name)} · " if name in NUMBERED else ""
+                st.page_link(step, label=f"{number}{step.title}", width="content")
         _language_switch()
+    if not ready:
+        show_failure()
+        return
+    state.take_over(but=FIELDS_ON.get(page.url_path))
+    show_notices()
     st.title(page.title, anchor=False)
     page.run()
 
 
-def pages() -> list[st.Page]:
-    """The pages in the order of the way: import, target, plan, checklist."""
+def pages(begins_with: str) -> list[st.Page]:
+    """The pages in the order of the way, and last that of one person."""
     say = state.say().say
     return [
         st.Page(
@@ -35,9 +48,10 @@ def pages() -> list[st.Page]:
             title=say(f"page-{name}"),
             help=say(f"page-{name}-about"),
             url_path=name,
-            default=name == "import",
+            default=name == begins_with,
+            visibility="visible" if name in STEPS else "hidden",
         )
-        for name in PAGE_NAMES
+        for name in (*STEPS, "person")
     ]
 
 

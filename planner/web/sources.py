@@ -11,9 +11,9 @@ from planner.reading.formats import Order
 from planner.reading.header import Said
 from planner.samples import CONTACTS, TARGET, sample
 from planner.target_file import read_target
-from planner.web import state
+from planner.web import keeping, state
 
-FILES, CONTENTS, IN_FIELD = "files", "files_contents", "files_in_field"
+FILES, CONTENTS, IN_FIELD, WANTED = "files", "files_contents", "files_in_field", "files_wanted"
 PASTED, SAMPLE = "pasted-", "sample-"
 """How the ids of such files begin; those of uploads are streamlit's."""
 Held = Mapping[str, NamedBytes]
@@ -56,6 +56,7 @@ def upload_field() -> str:
 def take_uploads() -> None:
     """The upload field has changed: what came joins the files, what was removed there leaves them."""
     uploads: list[Upload] = st.session_state[upload_field()]
+    _leave_sample()
     removed = st.session_state.get(IN_FIELD, set())
     came = {upload.file_id: held().get(upload.file_id) or (upload.name, upload.getvalue()) for upload in uploads}
     keep({**{at: file for at, file in _own().items() if at not in removed}, **came})
@@ -76,6 +77,7 @@ def paste(text: str) -> None:
     """Take a pasted text as a file."""
     if not text.strip():
         return
+    _leave_sample()
     number = max((int(at.removeprefix(PASTED)) for at in held() if at.startswith(PASTED)), default=0) + 1
     name = state.say().say("paste-name", number=number)
     keep({**_own(), f"{PASTED}{number}": (name, text.encode())})
@@ -86,11 +88,39 @@ def remove(at: str) -> None:
     keep({other: file for other, file in held().items() if other != at})
 
 
+def want(key: Hashable) -> None:
+    """The user's word that these files belong to the workspace, though they look like somebody else's."""
+    st.session_state[WANTED] = key
+    state.forget_import()
+
+
+def is_wanted(key: Hashable) -> bool:
+    """Whether the user has said so of these files."""
+    return bool(st.session_state.get(WANTED) == key)
+
+
+def leave_out() -> None:
+    """Let go of the session's files: what they brought stays, what was not brought in is left out."""
+    keep({})
+    st.session_state[state.BEGINNINGS] = st.session_state.get(state.BEGINNINGS, 0) + 1
+    state.forget_import()
+
+
 def use_sample() -> None:
-    """Take the invented network and what its owner aims at, in place of everything."""
+    """Take the invented network and what its owner aims at, in memory: nothing of it is kept."""
     state.forget()
+    keeping.use_memory()
     keep({f"{SAMPLE}{name}": (name, sample(name).read_bytes()) for name in CONTACTS})
     state.keep_target(read_target(sample(TARGET)))
+
+
+def _leave_sample() -> None:
+    """Own files go into the own workspace, which the sample has stood in for."""
+    if any(at.startswith(SAMPLE) for at in held()):
+        own = _own()
+        state.forget()
+        keep(own)
+        keeping.begin()
 
 
 def _own() -> Held:

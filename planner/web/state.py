@@ -7,24 +7,29 @@ a weight only a new weighing.
 from collections.abc import Callable, Hashable
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import polars as pl
 import streamlit as st
+from pydantic import BaseModel
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from planner.errors import NetworkUnlike
 from planner.locale import Language, Texts, language_of, texts
 from planner.model import Plan, Settings, Target
-from planner.pipeline import Measured, Network, measure, rank_measured
+from planner.pipeline import Measured, Network, measure, rank_measured, recall
 from planner.planning import make_plan
 from planner.reading.formats import Order
 from planner.report import Report
+from planner.web import keeping
+from planner.workspace.importing import Brought
+from planner.workspace.recalling import standings_frame
 
 Made = TypeVar("Made")
 
-NETWORK, NETWORK_KEY, FAILED, TARGET, SETTINGS = "network", "network_key", "failed", "target", "settings"
+NETWORK, NETWORK_KEY, IMPORT, TARGET, SETTINGS = "network", "network_key", "import", "target", "settings"
 LANGUAGE, AS_OF, DATE_ORDER, BEGINNINGS = "language", "as_of", "date_order", "beginnings"
-TARGET_START, TARGET_ROUND = "target_start", "target_round"
+TARGET_START, TARGET_ROUND, SETTINGS_ROUND = "target_start", "target_round", "settings_round"
 PAGES = Path(__file__).parent / "app_pages"
 
 
@@ -72,48 +77,131 @@ def keep_date_order(order: Order | None) -> None:
     st.session_state[DATE_ORDER] = order
 
 
+class Import(NamedTuple):
+    """What this session has read last: the report, the rows left out, and what it changed in the workspace.
+
+    ``key`` is planner.web.sources.fingerprint; ``unlike`` says that a list waits for the user's word.
+    """
+
+    key: Hashable
+    report: Report
+    rejects: pl.DataFrame
+    brought: Brought | None = None
+    unlike: NetworkUnlike | None = None
+
+
 def network() -> Network | None:
-    """The network that was read last."""
-    held: Network | None = st.session_state.get(NETWORK)
+    """Everybody whom the workspace holds; None while it holds nobody."""
+    moment = keeping.moment()
+    if not moment.cards:
+        return None
+    if st.session_state.get(NETWORK) is None or st.session_state.get(NETWORK_KEY) != moment.key:
+        with st.spinner(say().say("network-opening")):
+            st.session_state[NETWORK] = recall(keeping.workspace())
+        st.session_state[NETWORK_KEY] = moment.key
+    held: Network = st.session_state[NETWORK]
     return held
 
 
-def failed() -> Report | None:
-    """The report of the files read last, if nobody was found in them."""
-    report: Report | None = st.session_state.get(FAILED)
-    return report
-
-
 def network_key() -> Hashable:
-    """What the network, or the report of a failure, was read from: see planner.web.sources.fingerprint."""
-    return st.session_state.get(NETWORK_KEY)
+    """What the network was made from; it changes with every import and every answer."""
+    return keeping.moment().key
 
 
-def keep_network(read: Network, key: Hashable) -> None:
-    """Take a network as the session's."""
-    st.session_state.update({NETWORK: read, FAILED: None, NETWORK_KEY: key})
+def last_import() -> Import | None:
+    """What this session has read last."""
+    held: Import | None = st.session_state.get(IMPORT)
+    return held
 
 
-def keep_failure(report: Report, key: Hashable) -> None:
-    """Take a report without people as what the session's files hold."""
-    st.session_state.update({NETWORK: None, FAILED: report, NETWORK_KEY: key})
+def keep_import(read: Import) -> None:
+    """Take this as what the session has read last."""
+    st.session_state[IMPORT] = read
 
 
-def forget_network() -> None:
-    """There are no files any more."""
-    for name in (NETWORK, FAILED, NETWORK_KEY):
-        st.session_state.pop(name, None)
+def forget_import() -> None:
+    """There are no files in this session any more; what they brought stays in the workspace."""
+    st.session_state.pop(IMPORT, None)
+
+
+class Held(NamedTuple):
+    """A document of the workspace as this session holds it, and the version it was taken from.
+
+    ``is_unsaved``: another tab or program has changed the document, and what was said here waits for a word on that.
+    """
+
+    value: Any
+    version: int
+    is_unsaved: bool = False
 
 
 def target() -> Target:
     """What the user aims at."""
-    held: Target = st.session_state.get(TARGET) or Target()
+    held: Target = _held(TARGET, Target).value
     return held
 
 
 def keep_target(aimed: Target) -> None:
-    """Take a target as the session's."""
-    st.session_state[TARGET] = aimed
+    """Take a target as the user's, and keep it in the workspace."""
+    _keep(TARGET, aimed)
+
+
+def take_over(but: str | None = None) -> None:
+    """Take over what another tab or program has said of target and settings, ``but`` what this page has fields for."""
+    for name in (TARGET, SETTINGS):
+        held: Held | None = st.session_state.get(name)
+        if name != but and held and not held.is_unsaved and _is_outdated(name, held):
+            use_saved(name)
+
+
+def unsaved() -> list[str]:
+    """The documents that were changed both here and elsewhere."""
+    return [name for name in (TARGET, SETTINGS) if (held := st.session_state.get(name)) and held.is_unsaved]
+
+
+def use_saved(name: str) -> None:
+    """Take the document as the workspace has it."""
+    st.session_state.pop(name, None)
+    st.session_state[SETTINGS_ROUND] = st.session_state.get(SETTINGS_ROUND, 0) + (name == SETTINGS)
+    if name == TARGET:
+        start_target_anew()
+
+
+def use_mine(name: str) -> None:
+    """Keep the document as this session has it, in the place of the other."""
+    held: Held = st.session_state[name]
+    if keeping.keep_document(name, held.value.model_dump(mode="json")):
+        st.session_state[name] = Held(held.value, keeping.moment().documents[name].version)
+
+
+def settings_key(name: str) -> str:
+    """The key of a field of the settings; fields begin anew when other settings are taken over."""
+    return f"{name}-{st.session_state.get(SETTINGS_ROUND, 0)}"
+
+
+def _is_outdated(name: str, held: Held) -> bool:
+    return held.version != keeping.moment().documents[name].version
+
+
+def _held(name: str, model: type[BaseModel]) -> Held:
+    if name not in st.session_state:
+        content, version = keeping.moment().documents[name]
+        st.session_state[name] = Held(model(**content) if content else model(), version)
+    held: Held = st.session_state[name]
+    return held
+
+
+def _keep(name: str, value: BaseModel) -> None:
+    """Keep a changed document, unless it was changed elsewhere: then theirs stays on the page and the user is asked."""
+    held = _held(name, type(value))
+    if value == held.value:
+        if _is_outdated(name, held) and not held.is_unsaved:
+            use_saved(name)
+            st.rerun()
+        return
+    written = keeping.keep_document(name, value.model_dump(mode="json"), held.version)
+    version = keeping.moment().documents[name].version if written else held.version
+    st.session_state[name] = Held(value, version, is_unsaved=not written)
 
 
 def target_start() -> Target:
@@ -136,18 +224,19 @@ def target_round() -> int:
 
 def settings() -> Settings:
     """The weights and limits of the plan."""
-    held: Settings = st.session_state.get(SETTINGS) or Settings()
+    held: Settings = _held(SETTINGS, Settings).value
     return held
 
 
 def keep_settings(chosen: Settings) -> None:
-    """Take settings as the session's."""
-    st.session_state[SETTINGS] = chosen
+    """Take settings as the user's, and keep them in the workspace."""
+    _keep(SETTINGS, chosen)
 
 
 def forget() -> None:
-    """Leave nothing of the visitor's in memory but the language (and the day a test has set)."""
-    kept_names = {name: st.session_state[name] for name in (LANGUAGE, AS_OF) if name in st.session_state}
+    """Leave nothing in memory but the language, which workspace was chosen, and the day a test has set."""
+    names = (LANGUAGE, AS_OF, keeping.CHOSEN)
+    kept_names = {name: st.session_state[name] for name in names if name in st.session_state}
     beginnings = st.session_state.get(BEGINNINGS, 0)
     st.session_state.clear()
     st.session_state.update({**kept_names, BEGINNINGS: beginnings + 1})
@@ -171,9 +260,15 @@ def plan() -> Plan:
     """The plan for the present network, target and settings, in the session's language."""
     return kept(
         "plan",
-        (network_key(), target(), settings(), as_of(), language()),
+        (network_key(), target(), settings(), as_of(), language(), len(keeping.moment().told)),
         lambda: make_plan(
-            ranked(), measured().parts, target(), settings(), as_of=as_of(), language=language(), everybody=False
+            ranked(),
+            measured().parts,
+            target(),
+            settings(),
+            as_of=as_of(),
+            language=language(),
+            standings=standings_frame(keeping.moment().standings),
         ),
     )
 

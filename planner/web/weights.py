@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from planner.model import PARTS, Settings, Weights
+from planner.model import PARTS, Weights
 from planner.web import state
 
 STEP = 2
@@ -18,26 +18,35 @@ def show_weights() -> None:
             say(f"part-{part}"),
             0,
             60,
-            int(getattr(Weights(), part)),
+            int(getattr(held.weights, part)),
             STEP,
-            key=f"weight-{part}",
+            key=state.settings_key(f"weight-{part}"),
             help=say(f"part-{part}-about"),
             persist_state="session",
         )
         for part in PARTS
     }
     st.subheader(say("capacity-title"))
-    per_week = st.slider(say("capacity-per-week"), 1, 10, Settings().per_week, key="per_week", persist_state="session")
-    weeks = st.slider(say("capacity-weeks"), 1, 12, Settings().weeks, key="weeks", persist_state="session")
-    formality = "auto"
+    per_week = st.slider(
+        say("capacity-per-week"),
+        1,
+        10,
+        min(10, held.per_week),
+        key=state.settings_key("per_week"),
+        persist_state="session",
+    )
+    weeks = st.slider(
+        say("capacity-weeks"), 1, 12, held.weeks, key=state.settings_key("weeks"), persist_state="session"
+    )
+    formality = held.formality
     if state.language() == "it":
         formality = st.segmented_control(
             say("formality-title"),
             ["auto", "tu", "lei"],
-            default="auto",
+            default=held.formality,
             required=True,
             format_func=lambda choice: say(f"formality-{choice}"),
-            key="formality",
+            key=state.settings_key("formality"),
             persist_state="session",
         )
     chosen = {"weights": Weights(**weights), "per_week": per_week, "weeks": weeks, "formality": formality}

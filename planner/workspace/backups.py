@@ -5,15 +5,17 @@ import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
-from planner.errors import BackupUnusable, WorkspaceElsewhere, WorkspaceUnusable
-from planner.workspace.database import WAIT_SECONDS, Workspace, at_path, cause
+from planner.errors import BackupUnusable, WorkspaceBusy, WorkspaceElsewhere, WorkspaceUnusable
+from planner.workspace.database import BUSY, WAIT_SECONDS, Workspace, at_path, cause
 from planner.workspace.schema import APPLICATION_ID
+from planner.workspace.unfinished import unfinished
 
 KEPT = 10
 """So many automatic backups are kept, the latest; about as many as there are imports in a month of looking for work."""
-OWNER_ONLY, FOLDER_OWNER_ONLY = 0o600, 0o700
+FOLDER_OWNER_ONLY = 0o700
 
 
 def backup_folder(path: Path) -> Path:
@@ -32,11 +34,11 @@ def back_up(workspace: Workspace, why: str, now: datetime) -> Path | None:
         return None
     folder = backup_folder(workspace.path)
     moment = now.strftime("%Y-%m-%dT%H-%M-%S")
-    taken = len(list(folder.glob(f"{moment}*")))
-    made = folder / f"{moment}{f'.{taken}' if taken else ''}-{why}.sqlite3"
+    tried = (folder / f"{moment}{f'.{number:03}' if number else ''}-{why}.sqlite3" for number in count())
+    made = next(path for path in tried if not path.exists())
     copy_to(workspace, made)
     for old in backups_of(workspace.path)[KEPT:]:
-        old.unlink(missing_ok=True)
+        _let_go(old, workspace)
     return made
 
 
@@ -44,20 +46,17 @@ def copy_to(workspace: Workspace, target: Path) -> None:
     """Write a copy of a workspace, whole or not at all. Raises WorkspaceElsewhere and the errors of ``cause``."""
     if workspace.path is None:
         raise WorkspaceElsewhere(file=workspace.name)
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         target.parent.mkdir(mode=FOLDER_OWNER_ONLY, parents=True, exist_ok=True)
-        os.close(os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_RDWR, OWNER_ONLY))
-        _copy(workspace.path, unfinished)
-        with unfinished.open("rb") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(target)
+        with unfinished(target) as made:
+            _copy(workspace.path, made)
+            with made.open("rb") as file:
+                os.fsync(file.fileno())
+            made.replace(target)
     except sqlite3.Error as error:
         raise cause(error, workspace) from error
     except OSError as error:
         raise WorkspaceUnusable(file=workspace.name) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def restore(path: Path, backup: Path, now: datetime) -> Path | None:
@@ -109,12 +108,23 @@ def _moved_aside(path: Path, now: datetime) -> Path | None:
     return kept if kept.exists() else None
 
 
+def _let_go(backup: Path, workspace: Workspace) -> None:
+    try:
+        backup.unlink(missing_ok=True)
+    except OSError as error:
+        raise WorkspaceUnusable(file=workspace.name) from error
+
+
 def _open(path: Path, mode: str) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=WAIT_SECONDS)
 
 
 def _copy(source: Path, target: Path) -> None:
+    def told(status: int, *_: int) -> None:
+        if status in BUSY:  # SQLite has waited already; Python would try again for ever
+            raise WorkspaceBusy(file=source.stem, seconds=WAIT_SECONDS)
+
     with closing(_open(source, "ro")) as one, closing(_open(target, "rw")) as other:
         other.execute("PRAGMA synchronous=FULL")
         other.execute("PRAGMA secure_delete=ON")
-        one.backup(other)
+        one.backup(other, progress=told)

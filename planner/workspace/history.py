@@ -26,6 +26,7 @@ from planner.workspace.sealing import add, change, next_id, rows_of
 
 Kind = Literal["status", "step", "note", "give", "introduction", "answer", "same", "apart", "undo"]
 MAX_TEXT = 20_000
+FIRST_VERSION = 1
 
 
 class Entry(BaseModel):
@@ -93,9 +94,9 @@ def counting(told: Sequence[Event]) -> list[Event]:
     return [event for event in told if event.event_id not in off and event.kind != "undo"]
 
 
-def versions(connection: Connection) -> dict[str, int]:
-    """How often something was decided about each person."""
-    asked = select(people.c.person_id, people.c.version)
+def decided(connection: Connection) -> dict[str, int]:
+    """The versions of the people about whom something was decided; all others are at FIRST_VERSION."""
+    asked = select(people.c.person_id, people.c.version).where(people.c.version != FIRST_VERSION)
     return {row.person_id: row.version for row in connection.execute(asked)}
 
 
@@ -116,3 +117,8 @@ def _count_up(connection: Connection, subjects: set[str], seen: dict[str, int]) 
         raise ChangedMeanwhile
     change(connection, people, [{**row, "version": row["version"] + 1} for row in concerned
                                 if row["person_id"] in subjects])  # fmt: skip
+
+
+def versions(connection: Connection) -> dict[str, int]:
+    """How often something was decided about each person."""
+    return {row.person_id: row.version for row in connection.execute(select(people.c.person_id, people.c.version))}

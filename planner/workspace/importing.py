@@ -124,7 +124,8 @@ def _write(connection: Connection, steps: Sequence[_Step], before: pl.DataFrame,
     told = pl.concat([step.result.changes.with_columns(import_id=pl.lit(step.import_id, pl.Int64)) for step in steps])
     told = told.join(held.select("row_id", "person_id"), on="row_id", how="left", maintain_order="left")
     first = next_id(connection, changes)
-    rows = told.select(list(CHANGES)).to_dicts()
+    begun = [step.import_id for step in steps if step.place.list_id is None]
+    rows = told.filter(~pl.col("import_id").is_in(begun)).select(list(CHANGES)).to_dicts()  # of a new list all is new
     add(connection, changes, [{**row, "change_id": first + at} for at, row in enumerate(rows)])
     return told.select(list(CHANGES))
 

@@ -19,8 +19,17 @@ def revision_of(connection: Connection) -> str | None:
 
 
 def is_known(revision: str | None) -> bool:
-    """Whether this program knows the revision: one it does not know comes from a newer version."""
-    return revision is None or (revision.isdigit() and revision <= HEAD)
+    """Whether this program can bring that revision to its own; None is an empty database."""
+    return revision is None or revision in _revisions()
+
+
+def _revisions() -> set[str]:
+    return {file.name[1:].partition("_")[0] for file in (HERE / "versions").glob("v*_*.py")}
+
+
+def is_newer(revision: str | None) -> bool:
+    """Whether a newer version of the program has made that revision."""
+    return revision is not None and revision.isdecimal() and revision > HEAD
 
 
 def migrate(connection: Connection) -> None:

@@ -1,24 +1,27 @@
 """Opening a workspace: what is there is looked at before it is trusted, and never replaced by an empty one."""
 
 import os
-import shutil
 import sqlite3
+import subprocess
+import sys
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, make_url, text
 
 from planner.errors import WorkspaceDamaged, WorkspaceMissing, WorkspaceNewer, WorkspaceUnusable
-from planner.workspace.backups import back_up, backups_of
+from planner.workspace.backups import FOLDER_OWNER_ONLY, back_up, backups_of
 from planner.workspace.database import Workspace, at_path, in_memory, reading, writing
-from planner.workspace.migrating import is_known, migrate, revision_of
+from planner.workspace.migrating import is_known, is_newer, migrate, revision_of
 from planner.workspace.schema import APPLICATION_ID, HEAD, SEALED
 from planner.workspace.sealing import unlike_marks
+from planner.workspace.unfinished import unfinished
 
-HEADER = b"SQLite format 3\0"
-OWNER_ONLY, FOLDER_OWNER_ONLY = 0o600, 0o700
 ASIDE = ".as-found"
 """Where a file whose last writer was cut off is kept while SQLite puts it right."""
+
+COPY = "import shutil, sys; shutil.copy2(sys.argv[1], sys.argv[2])"
 
 
 def opened(path: Path, now: datetime) -> Workspace:
@@ -65,8 +68,10 @@ def checked(workspace: Workspace) -> str | None:
         if connection.execute(text("PRAGMA application_id")).scalar() != APPLICATION_ID:
             raise WorkspaceDamaged(file=workspace.name)
         revision = revision_of(connection)
-        if not is_known(revision) or revision is None:
-            raise WorkspaceNewer(file=workspace.name) if revision else WorkspaceDamaged(file=workspace.name)
+        if is_newer(revision):
+            raise WorkspaceNewer(file=workspace.name)
+        if revision is None or not is_known(revision):
+            raise WorkspaceDamaged(file=workspace.name)
         if broken(connection) or (revision == HEAD and unlike_marks(connection, SEALED)):
             raise WorkspaceDamaged(file=workspace.name)
     return revision
@@ -81,41 +86,38 @@ def _create(path: Path) -> None:
     """Make an empty workspace under another name and put it there whole. Raises WorkspaceMissing, if there was one."""
     if backups_of(path):
         raise WorkspaceMissing(file=path.stem)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(mode=FOLDER_OWNER_ONLY, parents=True, exist_ok=True)
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
-        fresh = at_path(unfinished)
-        with sqlite3.connect(unfinished) as connection:
-            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.close()
-        with writing(fresh) as begun:
-            migrate(begun)
-        _put(unfinished, path)
+        with unfinished(path) as made:
+            with closing(sqlite3.connect(made)) as connection:
+                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            with writing(at_path(made)) as begun:
+                migrate(begun)
+            _put(made, path)
     except (OSError, sqlite3.Error) as error:
         raise WorkspaceUnusable(file=path.stem) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
-def _put(unfinished: Path, path: Path) -> None:
+def _put(made: Path, path: Path) -> None:
     """Give a file its name. A link, unlike a rename, never replaces what another program made meanwhile."""
     try:
-        os.link(unfinished, path)
+        os.link(made, path)
     except FileExistsError:
         return
     except OSError:  # disks without links
-        unfinished.rename(path)
+        made.rename(path)
 
 
 def _look_at(path: Path) -> None:
-    """Raise WorkspaceDamaged for what is no SQLite file: SQLite would take an empty file for a new workspace."""
+    """Raise WorkspaceDamaged for an empty file: SQLite would take it for a new workspace.
+
+    The file is not opened: closing it again would let go of the locks that other threads hold on it through SQLite.
+    """
     try:
-        with path.open("rb") as file:
-            begins = file.read(len(HEADER))
+        size = path.stat().st_size
     except OSError as error:
         raise WorkspaceUnusable(file=path.stem) from error
-    if begins != HEADER:
+    if not size:
         raise WorkspaceDamaged(file=path.stem)
 
 
@@ -136,19 +138,45 @@ class _Aside:
         self._kept: list[tuple[Path, Path]] = []
 
     def __enter__(self) -> None:
-        journal = self._files[1]
-        if journal.exists() and journal.stat().st_size:
+        if _is_hot(self._files[1]):
             self._kept = [(file, file.with_name(f"{file.name}{ASIDE}.{os.getpid()}")) for file in self._files]
             try:
                 for file, copy in self._kept:
-                    shutil.copy2(file, copy)
+                    _copy_apart(file, copy)
             except OSError as error:
+                self._clear()
                 raise WorkspaceUnusable(file=self._files[0].stem) from error
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        for file, copy in self._kept:
-            if kind is not None and issubclass(kind, WorkspaceDamaged):
-                copy.replace(file)
-            else:  # those of a program that was cut off while it looked go too
-                for left in file.parent.glob(f"{file.name}{ASIDE}.*"):
+        if kind is None:
+            self._clear()
+        elif issubclass(kind, WorkspaceDamaged):
+            for file, copy in self._kept:
+                with suppress(FileNotFoundError):  # another process has found the file in order
+                    copy.replace(file)
+
+    def _clear(self) -> None:
+        """Remove the copies, also those of a program that was cut off while it looked."""
+        for file in self._files:
+            for left in file.parent.glob(f"{file.name}{ASIDE}.*"):
+                with suppress(OSError):  # a disk that does not let go of it: the next opening tries again
                     left.unlink(missing_ok=True)
+
+
+def _is_hot(journal: Path) -> bool:
+    """Whether SQLite would undo the work of this journal: one that never came into force begins with a zero."""
+    try:
+        with journal.open("rb") as file:
+            return file.read(1) not in {b"", b"\0"}
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise WorkspaceUnusable(file=journal.stem) from error
+
+
+def _copy_apart(file: Path, copy: Path) -> None:
+    """Copy in a process of its own: one that closes a file lets go of all the locks it has on it, SQLite's too."""
+    told = [sys.executable, "-I", "-S", "-c", COPY, str(file), str(copy)]
+    done = subprocess.run(told, check=False, capture_output=True)  # noqa: S603 -- our own words, no shell
+    if done.returncode:
+        raise OSError(COPY)

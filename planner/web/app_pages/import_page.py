@@ -4,8 +4,12 @@ from collections.abc import Hashable
 
 import streamlit as st
 
-from planner.pipeline import read_files, resolve_files
-from planner.web import sources, state
+from planner.errors import NetworkUnlike, WorkspaceUnusable
+from planner.matching import resolve
+from planner.pipeline import Imported, read_files
+from planner.report import Report
+from planner.web import keeping, sources, state
+from planner.web.changes import show_changes, show_lists, show_unlike
 from planner.web.import_report import show_error, show_report
 from planner.web.inert import inert
 from planner.web.said import said, show_problem
@@ -19,13 +23,32 @@ def load(key: Hashable) -> None:
     with st.status(say("import-running"), expanded=True) as status:
         status.write(say("step-reading"))
         imported = read_files(list(sources.held().values()), date_order=state.date_order(), said=said())
-        if not imported.report.error:
-            network = resolve_files(imported, progress=lambda step: status.write(say(f"step-{step}")))
-            state.keep_network(network, key)
-            status.update(label=say("import-done", people=network.report.people), state="complete", expanded=False)
-        else:
-            state.keep_failure(imported.report, key)
+        if imported.report.error and not imported.touches.height:
+            state.keep_import(state.Import(key, imported.report, imported.rejects))
             status.update(label=say("import-failed"), state="error", expanded=False)
+            return
+        status.write(say("step-matching"))
+        report = imported.report.resolved(resolve(imported.contacts)) if imported.contacts.height else imported.report
+        status.write(say("step-keeping"))
+        kept = bring(imported, report, key)
+        if kept:
+            status.update(label=say("import-done", people=report.people), state="complete", expanded=False)
+        else:
+            status.update(label=say("import-waiting"), state="error", expanded=False)
+
+
+def bring(imported: Imported, report: Report, key: Hashable) -> bool:
+    """Bring what was read into the workspace, unless the user has to be asked or the disk does not let us."""
+    try:
+        brought = keeping.bring(imported, also_unlike=sources.is_wanted(key))
+    except NetworkUnlike as unlike:
+        state.keep_import(state.Import(key, report, imported.rejects, unlike=unlike))
+        return False
+    except WorkspaceUnusable as error:
+        state.keep_import(state.Import(key, report.model_copy(update={"error": error}), imported.rejects))
+        return False
+    state.keep_import(state.Import(key, report, imported.rejects, brought))
+    return True
 
 
 def use_sample() -> None:
@@ -76,20 +99,26 @@ show_pasting()
 show_beside()
 st.caption(f":material/lock: {say('import-private')}")
 
-key = sources.fingerprint(state.date_order(), said())
+key = (sources.fingerprint(state.date_order(), said()), str(keeping.workspace().url))
+read = state.last_import()
 if not sources.held():
-    state.forget_network()
-elif key != state.network_key():
+    state.forget_import()
+elif read is None or key != read.key:
     load(key)
-    if state.network() and st.session_state.pop("after_load", None):
+    if st.session_state.pop("after_load", None):
         st.switch_page(state.page("plan"))
 show_problem()
 
-if network := state.network():
-    show_report(network)
-else:
-    if report := state.failed():
-        show_error(report)
+read = state.last_import()
+if read and read.unlike:
+    show_unlike(read, key)
+elif read and read.report.error:
+    show_error(read.report)
+elif read:
+    show_changes(read)
+    show_report(read)
+show_lists()
+if not keeping.moment().cards:
     st.button(say("import-sample"), on_click=use_sample, icon=":material/play_circle:", help=say("import-sample-help"))
     with st.expander(say("import-how"), icon=":material/help:"):
         st.markdown(say("import-how-steps"))

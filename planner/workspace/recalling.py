@@ -1,0 +1,102 @@
+"""What a workspace holds of the network, ready for the journey that files go; and what is under way, for planning."""
+
+from collections.abc import Hashable, Mapping
+from datetime import date
+from typing import NamedTuple
+
+import polars as pl
+from sqlalchemy import Connection, func, select
+
+from planner.frames import Standings
+from planner.matching.clusters import Apart
+from planner.owner import Owner
+from planner.workspace import documents
+from planner.workspace.database import Workspace, reading
+from planner.workspace.history import history
+from planner.workspace.people import apart_pairs, canonical_ids, settled_of
+from planner.workspace.records import held_contacts, held_touches, kinds_held
+from planner.workspace.schema import contacts, imports, marks, touches
+from planner.workspace.sealing import rows_of
+from planner.workspace.standing import Standing, standings
+
+NETWORK_TABLES = (contacts.name, touches.name)
+
+
+class Recalled(NamedTuple):
+    """Contacts of all lists, whose they are and whose not, touches, the kinds of files read, and the owner."""
+
+    contacts: pl.DataFrame
+    settled: pl.DataFrame
+    apart: Apart
+    touches: pl.DataFrame
+    kinds: set[str]
+    owner: Owner
+    standings: Mapping[str, Standing]
+
+
+def recalled(workspace: Workspace) -> Recalled:
+    """Everything of the network, as one moment had it."""
+    with reading(workspace) as connection:
+        held, told = held_contacts(connection), history(connection)
+        canonical = canonical_ids(told)
+        owner = documents.document(connection, "owner").content
+        return Recalled(
+            held,
+            settled_of(held, canonical),
+            apart_pairs(told, canonical),
+            held_touches(connection).drop("row_id"),
+            kinds_held(connection),
+            Owner(**owner) if owner else Owner(),
+            standings(told, canonical),
+        )
+
+
+def network_key(workspace: Workspace) -> Hashable:
+    """The same as long as ``recalled`` gives the same network: nothing imported, answered or decided on two people."""
+    with reading(workspace) as connection:
+        told = history(connection)
+        canonical = canonical_ids(told)
+        held = connection.execute(select(marks).where(marks.c.of_table.in_(NETWORK_TABLES)).order_by(marks.c.of_table))
+        owner = documents.document(connection, "owner").version
+        answers = ((person, *sorted(now.answers.items())) for person, now in standings(told, canonical).items())
+        said = (tuple(answers), tuple(sorted(canonical.items())), apart_pairs(told, canonical))
+        return (str(workspace.url), tuple(map(tuple, held)), owner, said)
+
+
+def standings_frame(told: Mapping[str, Standing]) -> pl.DataFrame:
+    """What is under way, as planning reads it (Standings)."""
+    rows = [
+        {
+            "person_id": person,
+            "status": now.status,
+            "begun": now.written[0] if now.written else now.due or now.since,
+            "due": now.due,
+            "register": now.answers.get("register"),
+            "do_not_contact": "do_not_contact" in now.answers,
+        }
+        for person, now in sorted(told.items())
+    ]
+    return Standings.validate(pl.DataFrame(rows, schema=Standings.create_empty().schema, orient="row"))
+
+
+class ListHeld(NamedTuple):
+    """One list of the workspace with its latest import; how many of its contacts are there and how many are gone."""
+
+    list_id: int
+    kind: str
+    file: str
+    day: date
+    people: int
+    gone: int
+
+
+def lists_held(connection: Connection) -> list[ListHeld]:
+    """The lists of the workspace, the latest import first."""
+    latest = {row["list_id"]: row for row in rows_of(connection, imports)}
+    counted = select(contacts.c.list_id, func.count(), func.count(contacts.c.gone_in)).group_by(contacts.c.list_id)
+    counts = {list_id: (count - gone, gone) for list_id, count, gone in connection.execute(counted)}
+    found = [
+        ListHeld(at, row["kind"], row["file"], date.fromisoformat(row["day"]), *counts.get(at, (0, 0)))
+        for at, row in latest.items()
+    ]
+    return sorted(found, key=lambda one: (one.day, one.list_id), reverse=True)
