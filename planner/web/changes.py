@@ -6,6 +6,7 @@ import polars as pl
 import streamlit as st
 
 from planner.web import keeping, sources, state
+from planner.web.file_groups import kind_name
 from planner.web.inert import inert
 from planner.web.names import shown_name
 from planner.web.state import heading
@@ -70,27 +71,32 @@ def _in_another() -> None:
 
 
 def show_lists() -> None:
-    """The lists that the workspace holds, each with its latest import."""
-    say, lists = state.say(), list(keeping.moment().lists)
+    """The lists that the workspace holds, each with its latest import, and the way to take one out."""
+    say, lists = state.say(), keeping.moment().lists
     if not lists:
         return
     with st.expander(say.say("lists-title", lists=len(lists)), icon=":material/inventory_2:"):
         st.caption(say.say("lists-about"))
-        st.dataframe(
-            _lists_table(lists), hide_index=True, placeholder="–", alt=say.say("lists-title", lists=len(lists))
-        )
+        for one in lists:
+            _show_list(one)
 
 
-def _lists_table(lists: list[ListHeld]) -> pl.DataFrame:
+def _show_list(one: ListHeld) -> None:
     say = state.say()
-    kinds = [say.say(f"kind-{one.kind}") for one in lists]
-    return pl.DataFrame(
-        {
-            heading("inspect-kind"): kinds,
-            say.say("lists-file"): [one.file for one in lists],
-            say.say("lists-day"): [one.day for one in lists],
-            say.say("lists-people"): [one.people or None for one in lists],
-            say.say("lists-gone"): [one.gone or None for one in lists],
-        },
-        schema_overrides={say.say("lists-people"): pl.Int64, say.say("lists-gone"): pl.Int64},
-    )
+    told = [say.say("lists-day", day=say.day(one.day, "long"))]
+    told += [say.say("lists-people", people=one.people)] if one.people else []
+    told += [say.say("lists-gone", people=one.gone)] if one.gone else []
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.markdown(
+            f"**{kind_name(one.kind, say)}** · {inert(one.file)}  \n{inert(' · '.join(told))}",
+            width="content",
+        )
+        with st.popover(say.say("lists-remove"), type="tertiary", key=f"list-{one.list_id}"):
+            st.markdown(say.say("lists-remove-about"))
+            st.button(
+                say.say("lists-remove-sure"),
+                on_click=keeping.leave_out,
+                args=(one.list_id,),
+                icon=":material/delete:",
+                key=f"list-{one.list_id}-remove",
+            )

@@ -21,7 +21,8 @@ from planner.workspace.importing import Brought, bring_in
 from planner.workspace.opening import opened, opened_in_memory
 from planner.workspace.people import canonical_ids, everybody
 from planner.workspace.places import path_of
-from planner.workspace.recalling import ListHeld, lists_held, network_key
+from planner.workspace.recalling import ListHeld, News, latest_news, lists_held, network_key
+from planner.workspace.removing import remove_list
 from planner.workspace.standing import Standing, standings
 
 WORKSPACE, MOMENT, FAILURE, NOTICE, CHOSEN = (
@@ -49,6 +50,7 @@ class Moment(NamedTuple):
     canonical: Mapping[str, str]
     documents: Mapping[str, Document]
     lists: Sequence[ListHeld]
+    news: Sequence[News]
 
 
 def now() -> datetime:
@@ -80,7 +82,7 @@ def look() -> None:
         st.session_state[MOMENT] = Moment(
             key, told, standings(told, canonical), cards, decided(connection), canonical,
             {name: documents.document(connection, name) for name in documents.NAMES if name != "key"},
-            lists_held(connection),
+            lists_held(connection), latest_news(connection, canonical),
         )  # fmt: skip
 
 
@@ -166,6 +168,15 @@ def take_back(event_ids: Sequence[int], day: Any) -> bool:  # noqa: ANN401 -- a 
 def keep_document(name: str, content: Any, seen: int | None = None) -> bool:  # noqa: ANN401 -- any JSON
     """Keep a document of the workspace; ``seen`` is its version as it was shown."""
     return write(lambda connection: documents.keep(connection, name, content, seen))
+
+
+def leave_out(list_id: int) -> None:
+    """Take a list out of the workspace."""
+    try:
+        remove_list(workspace(), list_id, now())
+    except PlannerError as error:
+        st.session_state[NOTICE] = error
+    look()
 
 
 def write(change: Callable[[Connection], object]) -> bool:

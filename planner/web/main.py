@@ -3,7 +3,7 @@
 import streamlit as st
 
 from planner.locale import LANGUAGES
-from planner.web import keeping, state
+from planner.web import keeping, shared_documents, state
 from planner.web.notices import show_failure, show_notices
 
 LANGUAGE_NAMES = {"en": "English", "it": "Italiano"}
@@ -33,7 +33,7 @@ def show() -> None:
     if not ready:
         show_failure()
         return
-    state.take_over(but=FIELDS_ON.get(page.url_path))
+    shared_documents.take_over(tuple(name for name in state.DOCUMENTS if name != FIELDS_ON.get(page.url_path)))
     show_notices()
     st.title(page.title, anchor=False)
     page.run()

@@ -5,6 +5,7 @@ import streamlit as st
 from planner.errors import ChangedMeanwhile, PlannerError, WorkspaceDamaged, WorkspaceMissing
 from planner.web import keeping, state
 from planner.web.inert import inert
+from planner.web.shared_documents import unsaved, use_mine, use_saved
 from planner.workspace.backups import latest_whole, restore
 
 
@@ -59,12 +60,12 @@ def show_notices() -> None:
     say = state.say()
     if error := keeping.notice():
         (st.warning if isinstance(error, ChangedMeanwhile) else st.error)(told(error))
-    for name in state.unsaved():
+    for name in unsaved(state.DOCUMENTS):
         with st.container(border=True):
             st.markdown(say.say(f"unsaved-{name}"))
             with st.container(horizontal=True):
-                st.button(say.say("unsaved-mine"), on_click=state.use_mine, args=(name,), key=f"mine-{name}")
-                st.button(say.say("unsaved-saved"), on_click=state.use_saved, args=(name,), key=f"saved-{name}")
+                st.button(say.say("unsaved-mine"), on_click=use_mine, args=(name,), key=f"mine-{name}")
+                st.button(say.say("unsaved-saved"), on_click=use_saved, args=(name,), key=f"saved-{name}")
     if keeping.in_memory():
         st.caption(f":material/science: {say.say('workspace-memory')}")
     elif keeping.workspace().read_only:

@@ -11,6 +11,8 @@ from planner.locale import Texts
 from planner.model import Purpose
 from planner.planning import explain
 from planner.web import state
+from planner.web.due import open_person
+from planner.web.names import is_obscured, shown, shown_item
 from planner.web.person import show_head, show_why
 from planner.web.state import heading
 from planner.web.tie_facts import show_tie_facts
@@ -95,7 +97,7 @@ def _table(people: pl.DataFrame, say: Texts) -> pl.DataFrame:
     places = {code: place_name(code, say.language) for code in codes}
     return people.select(
         pl.col("rank").alias(heading("column-rank")),
-        pl.col("full_name").alias(heading("column-full_name")),
+        _names(people["full_name"]).alias(heading("column-full_name")),
         pl.col("score").alias(heading("column-score")),
         pl.col("purpose").replace(purposes).alias(heading("column-purpose")),
         pl.col("position").alias(heading("column-position")),
@@ -105,6 +107,10 @@ def _table(people: pl.DataFrame, say: Texts) -> pl.DataFrame:
         pl.col("tie_kind").replace(ties).alias(say.say("part-tie")),
         pl.col("known_share").alias(heading("column-known_share")),
     )
+
+
+def _names(names: pl.Series) -> pl.Series:
+    return pl.Series([shown(name) for name in names], dtype=pl.String) if is_obscured() else names
 
 
 def _columns() -> dict[str, Any]:
@@ -120,8 +126,11 @@ def _columns() -> dict[str, Any]:
 
 
 def _show_person(person_id: str, say: Texts) -> None:
-    item = explain(state.ranked(), state.measured().parts, state.settings(), person_id, language=say.language)
+    told = explain(state.ranked(), state.measured().parts, state.settings(), person_id, language=say.language)
+    item = shown_item(told)
     with st.container(border=True):
         show_head(item, say)
+        if st.button(say.say("person-open"), key="table-open-person", icon=":material/person:"):
+            open_person(person_id)
         show_tie_facts(person_id)
         show_why(item.why, say)

@@ -7,7 +7,7 @@ import streamlit as st
 from planner.errors import WorkspaceUnusable
 from planner.reading.header import Said, shape_of
 from planner.report import FileReport
-from planner.web import state
+from planner.web import keeping, state
 from planner.web.inert import inert
 from planner.workspace import column_maps
 
@@ -19,7 +19,7 @@ def said() -> Said:
     if SAID not in st.session_state:
         st.session_state[SAID] = {}
         try:
-            st.session_state[SAID] = column_maps.remembered(column_maps.default_folder())
+            st.session_state[SAID] = column_maps.remembered(keeping.workspace())
         except WorkspaceUnusable as error:
             st.session_state[PROBLEM] = error
     known: Said = st.session_state[SAID]
@@ -30,7 +30,7 @@ def remember(fresh: Said) -> None:
     """Take the user's word, for this session and, where the disk lets us, for the next."""
     st.session_state[SAID] = {**said(), **fresh}
     try:
-        column_maps.remember(column_maps.default_folder(), fresh)
+        column_maps.remember(keeping.workspace(), fresh)
     except WorkspaceUnusable as error:
         st.session_state[PROBLEM] = error
 
@@ -39,7 +39,7 @@ def forget() -> None:
     """Forget all that was ever said of columns."""
     st.session_state[SAID] = {}
     try:
-        column_maps.forget(column_maps.default_folder())
+        column_maps.forget(keeping.workspace())
     except WorkspaceUnusable as error:
         st.session_state[PROBLEM] = error
 

@@ -7,11 +7,10 @@ a weight only a new weighing.
 from collections.abc import Callable, Hashable
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 import polars as pl
 import streamlit as st
-from pydantic import BaseModel
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from planner.errors import NetworkUnlike
@@ -21,7 +20,7 @@ from planner.pipeline import Measured, Network, measure, rank_measured, recall
 from planner.planning import make_plan
 from planner.reading.formats import Order
 from planner.report import Report
-from planner.web import keeping
+from planner.web import keeping, shared_documents
 from planner.workspace.importing import Brought
 from planner.workspace.recalling import standings_frame
 
@@ -29,7 +28,7 @@ Made = TypeVar("Made")
 
 NETWORK, NETWORK_KEY, IMPORT, TARGET, SETTINGS = "network", "network_key", "import", "target", "settings"
 LANGUAGE, AS_OF, DATE_ORDER, BEGINNINGS = "language", "as_of", "date_order", "beginnings"
-TARGET_START, TARGET_ROUND, SETTINGS_ROUND = "target_start", "target_round", "settings_round"
+DOCUMENTS = (TARGET, SETTINGS)
 PAGES = Path(__file__).parent / "app_pages"
 
 
@@ -124,113 +123,46 @@ def forget_import() -> None:
     st.session_state.pop(IMPORT, None)
 
 
-class Held(NamedTuple):
-    """A document of the workspace as this session holds it, and the version it was taken from.
-
-    ``is_unsaved``: another tab or program has changed the document, and what was said here waits for a word on that.
-    """
-
-    value: Any
-    version: int
-    is_unsaved: bool = False
-
-
 def target() -> Target:
     """What the user aims at."""
-    held: Target = _held(TARGET, Target).value
-    return held
+    aimed: Target = shared_documents.held(TARGET, Target).value
+    return aimed
 
 
 def keep_target(aimed: Target) -> None:
     """Take a target as the user's, and keep it in the workspace."""
-    _keep(TARGET, aimed)
-
-
-def take_over(but: str | None = None) -> None:
-    """Take over what another tab or program has said of target and settings, ``but`` what this page has fields for."""
-    for name in (TARGET, SETTINGS):
-        held: Held | None = st.session_state.get(name)
-        if name != but and held and not held.is_unsaved and _is_outdated(name, held):
-            use_saved(name)
-
-
-def unsaved() -> list[str]:
-    """The documents that were changed both here and elsewhere."""
-    return [name for name in (TARGET, SETTINGS) if (held := st.session_state.get(name)) and held.is_unsaved]
-
-
-def use_saved(name: str) -> None:
-    """Take the document as the workspace has it."""
-    st.session_state.pop(name, None)
-    st.session_state[SETTINGS_ROUND] = st.session_state.get(SETTINGS_ROUND, 0) + (name == SETTINGS)
-    if name == TARGET:
-        start_target_anew()
-
-
-def use_mine(name: str) -> None:
-    """Keep the document as this session has it, in the place of the other."""
-    held: Held = st.session_state[name]
-    if keeping.keep_document(name, held.value.model_dump(mode="json")):
-        st.session_state[name] = Held(held.value, keeping.moment().documents[name].version)
-
-
-def settings_key(name: str) -> str:
-    """The key of a field of the settings; fields begin anew when other settings are taken over."""
-    return f"{name}-{st.session_state.get(SETTINGS_ROUND, 0)}"
-
-
-def _is_outdated(name: str, held: Held) -> bool:
-    return held.version != keeping.moment().documents[name].version
-
-
-def _held(name: str, model: type[BaseModel]) -> Held:
-    if name not in st.session_state:
-        content, version = keeping.moment().documents[name]
-        st.session_state[name] = Held(model(**content) if content else model(), version)
-    held: Held = st.session_state[name]
-    return held
-
-
-def _keep(name: str, value: BaseModel) -> None:
-    """Keep a changed document, unless it was changed elsewhere: then theirs stays on the page and the user is asked."""
-    held = _held(name, type(value))
-    if value == held.value:
-        if _is_outdated(name, held) and not held.is_unsaved:
-            use_saved(name)
-            st.rerun()
-        return
-    written = keeping.keep_document(name, value.model_dump(mode="json"), held.version)
-    version = keeping.moment().documents[name].version if written else held.version
-    st.session_state[name] = Held(value, version, is_unsaved=not written)
+    shared_documents.keep(TARGET, aimed)
 
 
 def target_start() -> Target:
     """The target the fields of the page began with: their own values are streamlit's to keep from then on."""
-    start: Target = st.session_state.setdefault(TARGET_START, target())
-    return start
+    return kept("target_start", target_round(), target)
 
 
 def start_target_anew() -> None:
     """Let the fields begin again from the present target."""
-    st.session_state[TARGET_START] = target()
-    st.session_state[TARGET_ROUND] = target_round() + 1
+    shared_documents.begin_anew(TARGET)
 
 
 def target_round() -> int:
     """How often the fields have begun anew."""
-    count: int = st.session_state.get(TARGET_ROUND, 0)
-    return count
+    return shared_documents.round_of(TARGET)
 
 
 def settings() -> Settings:
     """The weights and limits of the plan."""
-    held: Settings = _held(SETTINGS, Settings).value
-    return held
+    chosen: Settings = shared_documents.held(SETTINGS, Settings).value
+    return chosen
 
 
 def keep_settings(chosen: Settings) -> None:
     """Take settings as the user's, and keep them in the workspace."""
-    _keep(SETTINGS, chosen)
+    shared_documents.keep(SETTINGS, chosen)
+
+
+def settings_key(name: str) -> str:
+    """The key of a field of the settings; fields begin anew when other settings are taken over."""
+    return f"{name}-{shared_documents.round_of(SETTINGS)}"
 
 
 def forget() -> None:

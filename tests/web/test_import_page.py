@@ -4,7 +4,6 @@ import io
 import json
 import zipfile
 from datetime import date
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -12,6 +11,8 @@ from streamlit.testing.v1 import AppTest
 from planner.reading.header import shape_of
 from planner.web.column_form import field_key, names_people
 from planner.workspace.column_maps import remembered
+from planner.workspace.database import at_path
+from planner.workspace.places import path_of
 from tests.web.visiting import App, go, plainly_told, press, upload, upload_all
 
 HEADER = ("Meno", "Spojenie", "Pohl")
@@ -40,7 +41,7 @@ def choose(page: AppTest, **fields: str) -> AppTest:
 
 
 def people(page: AppTest) -> list[str]:
-    network = page.session_state["network"]
+    network = page.session_state["network"] if "network" in page.session_state else None
     return network.profiles["full_name"].sort().to_list() if network else []
 
 
@@ -105,28 +106,20 @@ def test_the_form_stands_beside_the_report_of_files_that_were_read(app: App) -> 
     assert people(page) == ["Ada Fontanesi", "Bruno Selvatici", "Chiara Montarsi"]
 
 
-def test_only_names_of_columns_are_remembered_and_for_the_next_visit_too(app: App, data_folder: Path) -> None:
+def test_what_was_said_of_columns_is_remembered_for_the_next_visit(app: App) -> None:
     press(choose(upload(app(), UNCLEAR, "strano.csv"), Pohl="company"), "Read it this way")
-    assert remembered(data_folder) == {shape_of(HEADER): {"meno": "full_name", "spojenie": "emails", "pohl": "company"}}
-    assert "Fontanesi" not in "".join(path.read_text() for path in data_folder.rglob("*") if path.is_file())
-    another = upload(app(), UNCLEAR.replace("Ada", "Elsa"), "another.csv")
-    assert people(another) == ["Bruno Selvatici", "Elsa Fontanesi"]
+    said = {shape_of(HEADER): {"meno": "full_name", "spojenie": "emails", "pohl": "company"}}
+    assert remembered(at_path(path_of(None))) == said
+    another = upload(go(app(), "import"), UNCLEAR.replace("Ada", "Elsa"), "another.csv")
+    assert people(another) == ["Ada Fontanesi", "Bruno Selvatici", "Elsa Fontanesi"]
     assert "Read as you said: another" in plainly_told(another)
 
 
-def test_what_was_said_of_columns_can_be_forgotten(app: App, data_folder: Path) -> None:
+def test_what_was_said_of_columns_can_be_forgotten(app: App) -> None:
     page = press(upload(app(), UNCLEAR, "strano.csv"), "Read it this way")
     press(page, "Forget what I said of columns")
-    assert people(page) == []
     assert "Which column is what" in plainly_told(page)
-    assert remembered(data_folder) == {}
-
-
-def test_where_the_disk_refuses_the_words_hold_for_the_session_and_that_is_said(app: App, data_folder: Path) -> None:
-    data_folder.write_text("a file where the folder should be")
-    page = press(upload(app(), UNCLEAR, "strano.csv"), "Read it this way")
-    assert people(page) == ["Ada Fontanesi", "Bruno Selvatici"]
-    assert "only while this page is open" in plainly_told(page)
+    assert remembered(at_path(path_of(None))) == {}
 
 
 def paste(page: AppTest, text: str, button: str = "Add this list") -> AppTest:
@@ -139,27 +132,30 @@ def test_pasted_names_are_read_and_stay_beside_uploads_over_the_pages(app: App) 
     assert people(page) == ["Chiara Montarsi", "Dario Lunghi", "Elsa Porri"]
     go(go(page, "plan"), "import")
     assert people(page) == ["Chiara Montarsi", "Dario Lunghi", "Elsa Porri"]
-    assert "Remove Connections.csv" in [button.label for button in page.button]
     paste(page, "Name\tOrganisation\nFulvia Garbo\tAcea\n")
     assert len(people(page)) == 4
+
+
+def test_a_list_brought_in_by_mistake_can_be_taken_out(app: App) -> None:
+    page = paste(upload(app(), CONNECTIONS), "Dario Lunghi\nElsa Porri\n")
+    page.button(key="list-2-remove").click().run()
+    assert people(page) == ["Chiara Montarsi"]
+
+
+def test_a_pasted_list_that_could_not_be_read_can_be_removed(app: App) -> None:
+    page = paste(upload(app(), CONNECTIONS), UNCLEAR)
     press(page, "Remove pasted list 1")
-    assert people(page) == ["Chiara Montarsi", "Fulvia Garbo"]
+    assert "was not read yet" not in plainly_told(page)
+    assert people(page) == ["Chiara Montarsi"]
 
 
 def test_a_pasted_list_has_a_name_in_the_visitor_s_language(app: App) -> None:
     page = paste(app("it-IT"), "Dario Lunghi\nElsa Porri\n", "Aggiungi questo elenco")
-    assert [file.name for file in page.session_state["network"].report.files] == ["elenco incollato 1.txt"]
+    assert [file.name for file in page.session_state["import"].report.files] == ["elenco incollato 1.txt"]
 
 
 def test_pasting_nothing_changes_nothing(app: App) -> None:
     assert "files" not in paste(app(), "  \n ").session_state
-
-
-def test_forgetting_everything_forgets_a_pasted_list(app: App) -> None:
-    page = press(paste(app(), "Dario Lunghi\nElsa Porri\n"), "Forget everything")
-    assert "files" not in page.session_state
-    assert "Lunghi" not in plainly_told(page)
-    assert people(paste(page, "Fulvia Garbo\nElsa Porri\n")) == ["Elsa Porri", "Fulvia Garbo"]
 
 
 def test_an_own_file_takes_the_place_of_the_invented_network(app: App) -> None:
@@ -214,4 +210,4 @@ def test_the_quick_archive_without_connections_says_that_another_one_will_come(a
 def test_the_day_of_the_export_is_told_in_italian(app: App) -> None:
     page = upload(app("it-IT"), whole_archive(), ARCHIVE)
     assert "esportato il 15 novembre 2026" in plainly_told(page)
-    assert date(2026, 11, 15) in [file.export_date for file in page.session_state["network"].report.files]
+    assert date(2026, 11, 15) in [file.export_date for file in page.session_state["import"].report.files]

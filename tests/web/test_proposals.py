@@ -48,7 +48,7 @@ def add(page: AppTest, kind: str, *values: str) -> AppTest:
 
 
 def target(page: AppTest, kind: str) -> list[str]:
-    return [getattr(value, "name", value) for value in getattr(page.session_state["target"], kind)]
+    return [getattr(value, "name", value) for value in getattr(page.session_state["target"].value, kind)]
 
 
 def test_the_archive_proposes_and_imposes_nothing(page: AppTest) -> None:

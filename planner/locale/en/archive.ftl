@@ -77,8 +77,6 @@ notice-touches-left-out = { $rows ->
 
 error-column-map-wrong = "{ $text }" does not say which column holds what.
     .next = Write "Column name=field", for example "Full Name=full_name". The fields are { $fields }.
-error-workspace-unusable = The file { $file } in your data folder cannot be read or written.
-    .next = Check that the folder is yours and the disk is not full; or move the file away, and a new one is begun.
 
 notice-table-empty = There is nothing in this file.
 notice-lines-unwrapped = Every line stood in one pair of quotation marks, as if all were one column; the columns within were read.

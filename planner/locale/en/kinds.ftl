@@ -2,6 +2,7 @@
 kind-archive = an archive with lists
 kind-linkedin_archive = LinkedIn's archive
 kind-unknown = a file we do not know
+kind-checklist = a checklist that this planner made
 kind-facebook_friends = your Facebook friends
 kind-generic_list = a list of contacts
 kind-google_contacts = Google Contacts

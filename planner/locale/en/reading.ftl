@@ -18,10 +18,14 @@ error-no-name-column = { $file } has no column with names. Columns seen: { $colu
 error-not-people = { $file } is { $what }, not your list of contacts.
     .next = Choose the whole archive, or the file Connections.csv from the same export.
 error-nobody-found = There is no person { $files ->
+        [0] in this workspace
         [one] in this file
        *[other] in these { $files } files
     }: the contacts are empty.
-    .next = Download your LinkedIn connections again; the export may have been cut short.
+    .next = { $files ->
+        [0] Bring your contacts in: planner plan, your files and --workspace.
+       *[other] Download your LinkedIn connections again; the export may have been cut short.
+    }
 
 reject-hidden-member = A member who hid or closed their profile: only the date is left.
 reject-no-name = No name in this row.
@@ -147,4 +151,5 @@ notice-merged-same-row = { $rows ->
 merged-same-profile = same LinkedIn profile
 merged-same-email = same e-mail address
 merged-same-row = the same row twice
+merged-remembered = known to be this person since an earlier file
 review-same-name = the same full name in two files, which nobody else has

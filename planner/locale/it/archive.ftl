@@ -77,8 +77,6 @@ notice-touches-left-out = { $rows ->
 
 error-column-map-wrong = "{ $text }" non dice che cosa contiene una colonna.
     .next = Scrivi "Nome della colonna=campo", per esempio "Nome completo=full_name". I campi sono { $fields }.
-error-workspace-unusable = Il file { $file } nella tua cartella dei dati non si può leggere o scrivere.
-    .next = Controlla che la cartella sia tua e che il disco non sia pieno; oppure sposta il file, e se ne comincia uno nuovo.
 
 notice-table-empty = In questo file non c'è nulla.
 notice-lines-unwrapped = Ogni riga era tra un solo paio di virgolette, come se tutto fosse una colonna; sono state lette le colonne al suo interno.

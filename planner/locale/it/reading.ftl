@@ -18,10 +18,14 @@ error-no-name-column = { $file } non ha una colonna con i nomi. Colonne viste: {
 error-not-people = { $file } è { $what }, non il tuo elenco di contatti.
     .next = Scegli l'archivio intero, oppure il file Connections.csv dello stesso archivio.
 error-nobody-found = Non c'è nessuna persona { $files ->
+        [0] in quest'area di lavoro
         [one] in questo file
        *[other] in questi { $files } file
     }: l'elenco dei contatti è vuoto.
-    .next = Scarica di nuovo i tuoi collegamenti da LinkedIn: forse l'esportazione è stata interrotta.
+    .next = { $files ->
+        [0] Porta i tuoi contatti: planner plan, i tuoi file e --workspace.
+       *[other] Scarica di nuovo i tuoi collegamenti da LinkedIn: forse l'esportazione è stata interrotta.
+    }
 
 reject-hidden-member = Una persona che ha nascosto o chiuso il profilo: resta solo la data.
 reject-no-name = In questa riga non c'è un nome.
@@ -147,4 +151,5 @@ notice-merged-same-row = { $rows ->
 merged-same-profile = stesso profilo LinkedIn
 merged-same-email = stesso indirizzo e-mail
 merged-same-row = la stessa riga due volte
+merged-remembered = già riconosciuto come questa persona in un file precedente
 review-same-name = lo stesso nome e cognome in due file, che nessun altro ha

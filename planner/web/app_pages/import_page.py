@@ -73,8 +73,10 @@ def show_pasting() -> None:
 
 
 def show_beside() -> None:
-    """The files that the upload field does not show, each to be removed."""
-    beside = sources.beside_field()
+    """The files that the upload field does not show and that could not be read, each to be removed."""
+    read = state.last_import()
+    refused = {file.name for file in read.report.files if file.error} if read else set()
+    beside = {at: file for at, file in sources.beside_field().items() if file[0] in refused}
     if not beside:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -96,7 +98,7 @@ uploads = st.file_uploader(
 sources.note_field(uploads)
 st.caption(say("import-upload-kinds"))
 show_pasting()
-show_beside()
+not_read = st.container()
 st.caption(f":material/lock: {say('import-private')}")
 
 key = (sources.fingerprint(state.date_order(), said()), str(keeping.workspace().url))
@@ -108,6 +110,8 @@ elif read is None or key != read.key:
     if st.session_state.pop("after_load", None):
         st.switch_page(state.page("plan"))
 show_problem()
+with not_read:
+    show_beside()
 
 read = state.last_import()
 if read and read.unlike:

@@ -1,0 +1,49 @@
+"""Person: everything about one person. Who it is stands in the session, never in the address."""
+
+import streamlit as st
+
+from planner.planning import explain
+from planner.web import keeping, state
+from planner.web.answers_form import show_answers
+from planner.web.names import is_obscured
+from planner.web.notes import show_notes
+from planner.web.person import show_why
+from planner.web.person_data import show_person_data
+from planner.web.person_head import show_standing, show_who
+from planner.web.story import import_changes, show_changes, show_history
+from planner.web.tie_facts import show_tie_facts
+
+say = state.say().say
+chosen = str(st.session_state.get("person") or "")
+person = keeping.moment().canonical.get(chosen, chosen)
+
+if person not in keeping.moment().cards or state.network() is None:
+    st.info(say("person-nobody"))
+    if st.button(say("person-to-plan"), type="primary", icon=":material/groups:"):
+        st.switch_page(state.page("plan"))
+    st.stop()
+
+show_who(person)
+with st.container(border=True):
+    show_standing(person)
+
+st.subheader(say("notes-title"), anchor=False)
+show_notes(person)
+
+if state.ranked().filter(person_id=person).height:
+    with st.expander(say("person-why"), icon=":material/lightbulb:"):
+        if not is_obscured():
+            show_tie_facts(person)
+        show_why(
+            explain(state.ranked(), state.measured().parts, state.settings(), person, language=state.language()).why,
+            state.say(),
+        )
+with st.expander(say("answers-title"), icon=":material/fact_check:"):
+    show_answers(person)
+with st.expander(say("story-title"), icon=":material/history:"):
+    show_history(person)
+if seen := import_changes(person):
+    with st.expander(say("story-changes-title"), icon=":material/update:"):
+        show_changes(seen)
+with st.expander(say("person-data-title"), icon=":material/folder_shared:"):
+    show_person_data(person)
