@@ -16,7 +16,7 @@ INSTALL_PROJECT := PIP_REQUIRE_HASHES=0 $(PIP) install --quiet --quiet --no-deps
 LOCK := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header pyproject.toml --group build
 
-.PHONY: help run test lint format lock golden bench samples fuzz
+.PHONY: help run test lint format lock golden bench samples fuzz faults
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ samples: $(TEST_READY) ## Make the invented sample network again
 
 fuzz: $(FUZZ_READY) ## Try mutated inputs on reading (make fuzz KIND=csv|zip|vcard RUNS=500000 ENGINE=atheris|hypothesis)
 	$(PY) -m scripts.fuzz $(KIND) --runs $(or $(RUNS),500000) --engine $(or $(ENGINE),atheris) $(ARGS)
+
+faults: $(TEST_READY) ## Kill, fill, damage and cut off the stored state (make faults ROUNDS=1000 SEEDS=240 FIRST=7000)
+	@FAULTS=full ROUNDS=$(ROUNDS) SEEDS=$(SEEDS) FIRST=$(FIRST) $(PY) -m pytest -n 2 --dist load -rsP tests/faults $(ARGS)
 
 # The first Python that is new enough; macOS's own python3 may be too old.
 $(PY):

@@ -216,6 +216,12 @@ class WorkspaceMissing(WorkspaceUnusable):
     code = "workspace-missing"
 
 
+class WorkspaceNotBegun(WorkspaceUnusable):
+    """There is no workspace at that place, and nothing was brought to begin one with."""
+
+    code = "workspace-not-begun"
+
+
 class WorkspaceDamaged(WorkspaceUnusable):
     """The file of the workspace is damaged or is not one of ours. It is left as it is."""
 
@@ -250,6 +256,12 @@ class WorkspaceElsewhere(WorkspaceUnusable):
     """A backup through SQLite was asked for of a workspace that a database server keeps."""
 
     code = "workspace-elsewhere"
+
+
+class DatabaseUnknown(WorkspaceUnusable):
+    """The address of a database server that is not understood, or whose driver is not installed."""
+
+    code = "database-unknown"
 
 
 class BackupUnusable(WorkspaceUnusable):

@@ -11,7 +11,7 @@ EVERY_MODULE_BUT_THE_PAGES = """
 import importlib, pkgutil, sys, planner
 names = [module.name for module in pkgutil.walk_packages(planner.__path__, "planner.")]
 for name in names:
-    if not name.startswith("planner.web.") and not name.endswith("__main__"):
+    if not name.startswith("planner.web.") and not name.endswith(("__main__", "migrations.env")):
         importlib.import_module(name)
 """
 

@@ -1,4 +1,6 @@
-"""The same journey from a terminal. Exit codes: 0 done, 1 done but look, 2 wrong usage, 3 nobody found.
+"""The same journey from a terminal.
+
+Exit codes: 0 done, 1 done but look, 2 wrong usage, 3 nobody found, 4 no workspace to work with.
 
 What the commands do is in ``journeys``, imported only when one runs: it needs polars, which takes half a second that
 nobody who asks for --help or mistypes an option should wait.
@@ -9,6 +11,7 @@ import gc
 import sys
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -18,6 +21,8 @@ from planner.cli.options import HELP, SOME_PATH, Run, shared_options, with_run
 from planner.model import Settings
 
 files_argument = click.argument("files", nargs=-1, required=True, type=SOME_PATH)
+files_or_kept = click.argument("files", nargs=-1, type=SOME_PATH)
+"""With --workspace there need not be any: what the workspace holds is taken then."""
 
 
 def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -52,19 +57,18 @@ def app(_: Run, port: int | None, *, no_browser: bool) -> None:
 
 
 @main.command(help=HELP("cli-plan"))
-@files_argument
+@files_or_kept
 @target_options
 @reading_options
+@click.option("--weeks", type=click.IntRange(1, 12), show_default=str(Settings().weeks), help=HELP("cli-weeks"))
 @click.option(
-    "--weeks", type=click.IntRange(1, 12), default=Settings().weeks, show_default=True, help=HELP("cli-weeks")
-)
-@click.option(
-    "--per-week", type=click.IntRange(1, 20), default=Settings().per_week, show_default=True, help=HELP("cli-per-week")
+    "--per-week", type=click.IntRange(1, 20), show_default=str(Settings().per_week), help=HELP("cli-per-week")
 )
 @click.option("--top", type=click.IntRange(1), help=HELP("cli-top"))
 @click.option("--all", "everybody", is_flag=True, help=HELP("cli-all"))
 @click.option("--semicolon", is_flag=True, help=HELP("cli-semicolon"))
 @click.option("--output", "outputs", type=SOME_PATH, multiple=True, help=HELP("cli-output-plan"))
+@click.option("--also-unlike", is_flag=True, help=HELP("cli-also-unlike"))
 @with_run
 def plan(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
     """Import, resolve, profile, score, plan."""
@@ -72,7 +76,7 @@ def plan(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
 
 
 @main.command(help=HELP("cli-contacts"))
-@files_argument
+@files_or_kept
 @reading_options
 @click.option("--output", type=SOME_PATH, help=HELP("cli-output-contacts"))
 @click.option("--report", "report_path", type=SOME_PATH, help=HELP("cli-report"))
@@ -93,7 +97,7 @@ def inspect(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
 
 
 @main.command(help=HELP("cli-explain"))
-@files_argument
+@files_or_kept
 @target_options
 @reading_options
 @click.option("--person", required=True, help=HELP("cli-person"))
@@ -101,6 +105,64 @@ def inspect(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
 def explain(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
     """Why a person stands where they stand."""
     _journeys().explain(run, **options)
+
+
+@main.command(help=HELP("cli-check"))
+@with_run
+def check(run: Run) -> None:
+    """Whether workspace, settings and vocabularies are in order."""
+    import_module("planner.cli.checks").check(run)
+
+
+@main.group(help=HELP("cli-workspace-about"))
+def workspace() -> None:
+    """The commands on the user's own data."""
+
+
+@workspace.command(help=HELP("cli-workspace-path"))
+@with_run
+def path(run: Run) -> None:
+    """Where the workspace is."""
+    _workspaces().path(run)
+
+
+@workspace.command(help=HELP("cli-workspace-backup"))
+@click.argument("out", type=SOME_PATH)
+@with_run
+def backup(run: Run, out: Path) -> None:
+    """Write a copy of the workspace."""
+    _workspaces().backup(run, out)
+
+
+@workspace.command(help=HELP("cli-workspace-restore"))
+@click.argument("copy", metavar="IN", type=SOME_PATH)
+@with_run
+def restore(run: Run, copy: Path) -> None:
+    """Put a backup in the place of the workspace."""
+    _workspaces().restore_from(run, copy)
+
+
+@workspace.command(help=HELP("cli-workspace-export"))
+@click.argument("out", metavar="OUT.json", type=SOME_PATH)
+@click.option("--person", metavar="ID", help=HELP("cli-export-person"))
+@with_run
+def export(run: Run, out: Path, person: str | None) -> None:
+    """Write everything, or everything on one person, as JSON."""
+    _workspaces().export(run, out, person)
+
+
+@workspace.command(help=HELP("cli-workspace-erase"))
+@click.option("--person", metavar="ID", help=HELP("cli-erase-person"))
+@click.option("--yes", is_flag=True, help=HELP("cli-yes"))
+@with_run
+def erase(run: Run, person: str | None, *, yes: bool) -> None:
+    """Erase a person, or everything."""
+    _workspaces().erase(run, person, yes=yes)
+
+
+def _workspaces() -> ModuleType:
+    """The bodies of the commands on the workspace."""
+    return import_module("planner.cli.workspaces")
 
 
 def _journeys() -> ModuleType:

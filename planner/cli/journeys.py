@@ -5,13 +5,24 @@ from pathlib import Path
 from typing import Any
 
 import click
+import polars as pl
 
 from planner import checklist
 from planner.checklist import people
+from planner.cli.keeping import begun, bring, existing, kept
 from planner.cli.options import Run
 from planner.cli.output import explanation, find_person, form_of, inspection, say_warnings, steps, write, write_json
 from planner.model import Settings, Target, Wish
-from planner.pipeline import Imported, measure, plan_measured, rank_measured, read_files, resolve_files
+from planner.pipeline import (
+    Imported,
+    Network,
+    measure,
+    plan_measured,
+    rank_measured,
+    read_files,
+    recall,
+    resolve_files,
+)
 from planner.planning import explain as explain_item
 from planner.reading import column_maps
 from planner.reading.formats import Order
@@ -19,10 +30,18 @@ from planner.reading.header import shape_of
 from planner.scoring.recognised import check_target
 from planner.target_file import read_target
 from planner.workspace.column_maps import remember, remembered
+from planner.workspace.database import reading
+from planner.workspace.documents import document
+from planner.workspace.history import history
+from planner.workspace.people import canonical_ids
+from planner.workspace.recalling import standings_frame
+from planner.workspace.standing import standings
 
 Files = tuple[Path, ...]
 WEIGHTED = re.compile(r"^(.*)=\s*(\d*\.?\d+)\s*$")
 """A wish with its weight behind it."""
+LIMITS = ("weeks", "per_week", "top")
+"""The settings that have an option; those not given are as the workspace has them, or as usual."""
 
 
 def plan(
@@ -34,23 +53,27 @@ def plan(
     maps: tuple[str, ...],
     everybody: bool,
     semicolon: bool,
-    weeks: int,
-    per_week: int,
-    top: int | None,
-    **wishes: Any,  # noqa: ANN401 -- see _target
+    also_unlike: bool,
+    **options: Any,  # noqa: ANN401 -- those of LIMITS, and see _target
 ) -> None:
     """Import, resolve, profile, score, plan; written to every output, or as Markdown to the screen."""
     forms = [form_of(path, checklist.FORMATS) for path in outputs]
-    target, settings = _target(**wishes), Settings(weeks=weeks, per_week=per_week, top=top)
-    steps(run)("reading")
-    network = resolve_files(_read(run, files, date_order, maps), progress=steps(run))
+    _named(run, files)
+    limits = {name: value for name in LIMITS if (value := options.pop(name)) is not None}
+    target, settings = _target(**options), Settings()
+    imported = _read(run, files, date_order, maps) if files else None
+    network, under_way = _network(run, imported, also_unlike=also_unlike), None
+    if run.workspace:
+        under_way, target, settings = _decided(run, target)
+    settings = settings.model_copy(update=limits)
     steps(run)("scoring")
-    measured = measure(network, target, run.as_of)
-    made = plan_measured(measured, target, settings, as_of=run.as_of, language=run.language, everybody=everybody)
-    if not outputs:
-        click.echo(checklist.checklist_bytes(made, "md", run.texts), nl=False)
-    for path, form in zip(outputs, forms, strict=True):
-        write(path, checklist.checklist_bytes(made, form, run.texts, semicolon=semicolon))
+    made = plan_measured(
+        measure(network, target, run.as_of), target, settings,
+        as_of=run.as_of, language=run.language, everybody=everybody, standings=under_way,
+    )  # fmt: skip
+    for path, form in zip(outputs or (None,), forms or ("md",), strict=True):
+        data = checklist.checklist_bytes(made, form, run.texts, semicolon=semicolon)
+        write(path, data) if path else click.echo(data, nl=False)
     say_warnings(network.report, run)
     run.finish(attention=network.report.needs_attention)
 
@@ -66,10 +89,11 @@ def contacts(
 ) -> None:
     """Import, clean, resolve, profile: one row per person. The report is written even where nobody is found."""
     form = form_of(output, people.FORMATS) if output else "json"
-    imported = _read(run, files, date_order, maps)
-    if report_path and imported.report.error:
+    _named(run, files)
+    imported = _read(run, files, date_order, maps) if files else None
+    if report_path and imported and imported.report.error:
         write_json(report_path, imported.report.as_dict(run.texts))
-    network = resolve_files(imported, progress=steps(run))
+    network = _looked_at(run, imported)
     told = people.people_bytes(network.profiles, form)
     if output:
         write(output, told)
@@ -101,25 +125,64 @@ def explain(
     **wishes: Any,  # noqa: ANN401 -- see _target
 ) -> None:
     """Why a person stands where they stand."""
-    target = _target(**wishes)
-    network = resolve_files(_read(run, files, date_order, maps), progress=steps(run))
+    _named(run, files)
+    target, settings = _target(**wishes), Settings()
+    network = _looked_at(run, _read(run, files, date_order, maps) if files else None)
+    if not files:
+        _, target, settings = _decided(run, target)
     person_id = find_person(network.profiles, person)
     measured = measure(network, target, run.as_of)
-    ranked = rank_measured(measured, Settings())
-    item = explain_item(ranked, measured.parts, Settings(), person_id, language=run.language)
+    ranked = rank_measured(measured, settings)
+    item = explain_item(ranked, measured.parts, settings, person_id, language=run.language)
     click.echo(explanation(item, run))
     run.finish(attention=network.report.needs_attention)
 
 
+def _named(run: Run, files: Files) -> None:
+    """Raise MissingParameter where neither files nor a workspace are named."""
+    if not files and not run.workspace:
+        context = click.get_current_context()
+        (parameter,) = (one for one in context.command.params if one.name == "files")
+        raise click.MissingParameter(ctx=context, param=parameter)
+
+
+def _network(run: Run, imported: Imported | None, *, also_unlike: bool) -> Network:
+    """Everybody in the files; with a workspace everybody in it, once the files are brought in."""
+    if not run.workspace or (imported and imported.report.error):
+        return _looked_at(run, imported)
+    if imported is None:
+        return recall(existing(run), progress=steps(run))
+    workspace = begun(run)
+    bring(run, workspace, imported, also_unlike=also_unlike)
+    return recall(workspace, imported.report, progress=steps(run))
+
+
+def _looked_at(run: Run, imported: Imported | None) -> Network:
+    """Everybody in the files; where there are none, everybody in the workspace."""
+    return resolve_files(imported, progress=steps(run)) if imported else recall(existing(run), progress=steps(run))
+
+
+def _decided(run: Run, target: Target) -> tuple[pl.DataFrame, Target, Settings]:
+    """What is under way (Standings), the target, by default the one kept, and the settings kept."""
+    with reading(existing(run)) as connection:
+        past = history(connection)
+        aimed, chosen = (document(connection, name).content or {} for name in ("target", "settings"))
+    under_way = standings_frame(standings(past, canonical_ids(past)))
+    return under_way, Target(**aimed) if target == Target() else target, Settings(**chosen)
+
+
 def _read(run: Run, files: Files, date_order: Order | None, maps: tuple[str, ...]) -> Imported:
     """Read the files; what is said of their columns is remembered where a workspace is given."""
+    steps(run)("reading")
     said = column_maps.parse_maps(maps)
-    before = remembered(run.workspace) if run.workspace else {}
+    workspace = kept(run) if run.workspace else None
+    before = remembered(workspace) if workspace else {}
     imported = read_files(files, date_order=date_order, said={**before, **column_maps.for_every_file(said)})
     if said and run.workspace:
         headers = [file.header for file in imported.report.files]
         concerned = [header for header in headers if said.keys() & set(shape_of(header))]
-        remember(run.workspace, {shape: {**before.get(shape, {}), **said} for shape in map(shape_of, concerned)})
+        fresh = {shape: {**before.get(shape, {}), **said} for shape in map(shape_of, concerned)}
+        remember(workspace or begun(run), fresh)
     return imported
 
 

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import click
 
-from planner.errors import PlannerError
+from planner.errors import PlannerError, WorkspaceUnusable
 from planner.locale import LANGUAGES, Language, Texts, language_of, system_language, texts
 
 
@@ -34,7 +34,7 @@ class Run:
 
     language: Language
     as_of: date
-    workspace: Path | None
+    workspace: str | None
     quiet: bool
     debug: bool
 
@@ -51,7 +51,7 @@ class Run:
 SHARED_OPTIONS = (
     click.option("--language", type=click.Choice(LANGUAGES), help=HELP("cli-language")),
     click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=HELP("cli-as-of")),
-    click.option("--workspace", type=SOME_PATH, help=HELP("cli-workspace")),
+    click.option("--workspace", metavar="PATH", help=HELP("cli-workspace")),
     click.option("--quiet", is_flag=True, default=None, help=HELP("cli-quiet")),
     click.option("--debug", is_flag=True, default=None, help=HELP("cli-debug")),
 )
@@ -94,13 +94,22 @@ def _guarded(command: Callable[..., Any], run: Run, *args: Any, **kwargs: Any) -
     except PlannerError as error:
         if run.debug:
             raise
-        stop(f"{error.message(run.texts)} {error.next_step(run.texts)}", error.exit_code)
+        stop(sentences(error, run), error.exit_code)
     except (click.exceptions.Exit, click.ClickException, click.Abort, BrokenPipeError):
         raise  # click's own endings; and "planner plan ... | head" is no mistake
     except Exception as error:  # the last net: a user never meets a traceback, nor the data an error may quote
         if run.debug:
             raise
         stop(run.texts.say("error-unexpected", kind=type(error).__name__), LOOK)
+
+
+def sentences(error: PlannerError, run: Run) -> str:
+    """What happened, where, and what to do; of a workspace with the way to its last good backup."""
+    if isinstance(error, WorkspaceUnusable):
+        from planner.cli.keeping import told  # noqa: PLC0415 -- not loaded for --help, see planner.cli
+
+        return told(error, run)
+    return f"{error.message(run.texts)} {error.next_step(run.texts)}"
 
 
 def stop(sentence: str, exit_code: int) -> NoReturn:

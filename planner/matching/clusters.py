@@ -21,7 +21,7 @@ class Clusters:
         self, profile_urls: Sequence[str | None], settled: Sequence[str | None] = (), apart: Apart = frozenset()
     ) -> None:
         self._parent = list(range(len(profile_urls)))
-        self._profile = dict(enumerate(profile_urls))
+        self._profiles = {at: {url} if url else set() for at, url in enumerate(profile_urls)}
         self._settled: dict[int, set[str]] = {}
         self._apart = apart
         self.reasons: dict[int, str] = {}
@@ -51,17 +51,21 @@ class Clusters:
     def join(self, link: Link) -> None:
         """Make the two contacts one person, unless that person would have two profiles or is known to be two people."""
         first, second = sorted((self.person_of(link.one), self.person_of(link.other)))
-        profiles = {self._profile[first], self._profile[second]} - {None}
-        if first == second or len(profiles) > 1 or self._are_apart(first, second):
+        if first == second or self._have_two_profiles(first, second) or self._are_apart(first, second):
             return
         self._unite(first, second, link.reason)
 
     def _unite(self, first: int, second: int, reason: str) -> None:
         self._parent[second] = first
-        self._profile[first] = self._profile[first] or self._profile[second]
+        self._profiles[first] |= self._profiles[second]
         if people := self._settled.get(first, set()) | self._settled.get(second, set()):
             self._settled[first] = people
         self.reasons[second] = reason
+
+    def _have_two_profiles(self, first: int, second: int) -> bool:
+        """Whether the two have profiles and none in common: somebody remembered may have had two, one after another."""
+        ones, others = self._profiles[first], self._profiles[second]
+        return bool(ones and others) and ones.isdisjoint(others)
 
     def _are_apart(self, first: int, second: int) -> bool:
         ones, others = self._settled.get(first, set()), self._settled.get(second, set())

@@ -153,7 +153,7 @@ def _read_in(row: dict[str, Any], topic: Topic) -> str | None:
         return name_of("sector", row["sector"], say.language) if row["sector"] else None
     if topic == "circle":
         return say.listing([say.say(f"circle-{circle}") for circle in row["circles"]]) or None
-    code = row["province"] or row["region"] or row["country"]
+    code = row["region"] or row["country"]
     return row["place"] or (place_name(code, say.language) if code else None) if topic == "place" else None
 
 

@@ -14,7 +14,7 @@ from planner.web.switching import switch
 from planner.workspace.backups import back_up, backups_of, copy_to, restore
 
 NAME = re.compile(r"(?P<at>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)(?:\.\d+)?-(?P<why>[a-z-]+)")
-WHY = ("by-hand", "before-import", "before-migration", "before-restore", "after-erase")
+WHY = ("by-hand", "before-import", "before-migration", "before-restore", "before-removing-a-list", "after-erase")
 CHOSEN, DONE = "backup_chosen", "workspace_done"
 MEGABYTE = 1_000_000
 
@@ -47,7 +47,8 @@ def _told(backup: Path) -> str:
     if not found:
         return say.say("backups-other", size=_size(backup))
     at = datetime.strptime(found["at"], "%Y-%m-%dT%H-%M-%S").replace(tzinfo=UTC).astimezone()
-    why = say.say(f"backups-why-{found['why']}") if found["why"] in WHY else found["why"]
+    reason = found["why"]
+    why = say.say(f"backups-why-{reason}") if reason in WHY else reason
     return say.say("backups-one", day=say.day(at, "long"), time=f"{at:%H:%M}", why=why, size=_size(backup))
 
 

@@ -25,7 +25,9 @@ def show_person_data(person_id: str) -> None:
         st.caption(say("person-data-hidden"))
     else:
         file = f"{say('person-file')}-{state.as_of().isoformat()}.json"
-        show_file("person", lambda: json_of(lambda told: of_person(told, person_id)), file, "application/json")
+        show_file(
+            "person", lambda: json_of(lambda told: of_person(told, person_id)), file, "application/json", person_id
+        )
     if keeping.workspace().read_only:
         return
     with st.popover(say("person-erase"), icon=":material/delete_forever:", key=f"erase-{person_id}"):

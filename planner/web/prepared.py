@@ -14,10 +14,13 @@ from planner.workspace.database import reading
 PREPARED = "prepared-"
 
 
-def show_file(name: str, make: Callable[[], bytes], file_name: str, mime: str) -> None:
-    """A button that makes the file, and in its place, once it is made, one that downloads it."""
+def show_file(name: str, make: Callable[[], bytes], file_name: str, mime: str, about: str = "") -> None:
+    """A button that makes the file, and in its place, once it is made, one that downloads it.
+
+    ``about`` is whom or what it tells of: of another one it is another file.
+    """
     say = state.say().say
-    key = (keeping.moment().key, len(keeping.moment().told), state.language())
+    key = (about, keeping.moment().key, len(keeping.moment().told), state.language())
     held = st.session_state.get(f"{PREPARED}{name}")
     if held and held[0] == key:
         st.download_button(

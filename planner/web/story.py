@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 import streamlit as st
+from sqlalchemy import Connection
 
 from planner.knowledge.naming import name_of
 from planner.profiling.sectors import sector_code
@@ -11,7 +12,7 @@ from planner.web import keeping, state
 from planner.web.inert import inert
 from planner.web.names import shown, shown_text
 from planner.workspace.database import reading
-from planner.workspace.history import Event, counting
+from planner.workspace.history import Event, counting, undo
 from planner.workspace.schema import changes, imports
 from planner.workspace.sealing import rows_of
 
@@ -68,8 +69,13 @@ def _show_event(event: Event) -> None:
 
 
 def take_back(*event_ids: int) -> None:
-    """Take back entries, for a button."""
-    keeping.take_back(event_ids, state.as_of())
+    """Take back entries one after the other, for a button: an earlier wording counts again until it is its turn."""
+
+    def undo_each(connection: Connection) -> None:
+        for event_id in event_ids:
+            undo(connection, [event_id], state.as_of())
+
+    keeping.write(undo_each)
 
 
 def sentence(event: Event) -> str:

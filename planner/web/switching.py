@@ -10,7 +10,7 @@ from planner.web.names import OBSCURED, is_obscured
 from planner.workspace import documents
 from planner.workspace.database import writing
 from planner.workspace.opening import opened
-from planner.workspace.places import path_for
+from planner.workspace.places import FIRST, path_for
 
 
 def switch(path: Path | None = None) -> None:
@@ -43,4 +43,4 @@ def own_name() -> str | None:
 
 def name_of(path: Path, name: str | None) -> str:
     """A workspace's name: the user's own word, else that of its file."""
-    return name or path.stem.replace("-", " ")
+    return name or (state.say().say("yours-first") if path.name == FIRST else path.stem.replace("-", " "))

@@ -40,9 +40,9 @@ def proposed(status: Status, day: date, settings: Settings, calendar: WorkCalend
 def next_step(now: Standing, as_of: date, settings: Settings, calendar: WorkCalendar) -> tuple[Step, date] | None:
     """What comes next with a person and when, as the history tells; None where nothing is to be done."""
     if now.status == "meeting" and now.due:
-        return _around_meeting(now.due, now.passed, as_of, calendar)
+        return _around_meeting(now.due, now.passed, as_of, settings, calendar)
     if now.status == "written" and now.since:
-        return _without_reply(now, settings, calendar)
+        return _without_reply(now, as_of, settings, calendar)
     steps: dict[Status, Step] = {
         "planned": "write",
         "replied": "arrange",
@@ -69,18 +69,24 @@ def resting(told: Iterable[Standing]) -> list[Standing]:
     return sorted((now for now in told if now.status in {"resting", "declined", "done"}), key=lambda now: now.person_id)
 
 
-def _without_reply(now: Standing, settings: Settings, calendar: WorkCalendar) -> tuple[Step, date]:
-    """After a message: somebody else there; then one repeat at most; then rest."""
-    since = now.since or date.min
-    elsewhere = now.purpose in AT_AN_ORGANISATION and "other_person" not in now.passed
-    if len(now.written) <= 1 and elsewhere:
-        return "other_person", min(calendar.after(since, settings.other_person_days), now.due or date.max)
+def _without_reply(now: Standing, as_of: date, settings: Settings, calendar: WorkCalendar) -> tuple[Step, date]:
+    """After a message: somebody else there; from its day on one repeat at most; then rest."""
+    since = now.since or as_of
     day = now.due or calendar.after(since, settings.repeat_days)
-    return ("repeat" if len(now.written) <= 1 else "rest"), day
+    if len(now.written) > 1 or "repeat" in now.passed:
+        return "rest", day
+    elsewhere = min(calendar.after(since, settings.other_person_days), day)
+    if now.purpose in AT_AN_ORGANISATION and "other_person" not in now.passed and as_of < day:
+        return "other_person", elsewhere
+    return "repeat", day
 
 
-def _around_meeting(meeting: date, passed: tuple[str, ...], as_of: date, calendar: WorkCalendar) -> tuple[Step, date]:
+def _around_meeting(
+    meeting: date, passed: tuple[str, ...], as_of: date, settings: Settings, calendar: WorkCalendar
+) -> tuple[Step, date]:
     """Prepared before, attentive during, thanked within one working day after."""
+    if "thank" in passed:
+        return "stay_in_touch", calendar.after(meeting + timedelta(weeks=settings.keep_in_touch_weeks), 0)
     if as_of > meeting or "meet" in passed:
         return "thank", calendar.after(meeting, 1)
     before = calendar.before(meeting)

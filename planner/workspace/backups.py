@@ -8,9 +8,13 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from sqlalchemy import Connection, text
+
 from planner.errors import BackupUnusable, WorkspaceBusy, WorkspaceElsewhere, WorkspaceUnusable
-from planner.workspace.database import BUSY, WAIT_SECONDS, Workspace, at_path, cause
-from planner.workspace.schema import APPLICATION_ID
+from planner.workspace.database import BUSY, WAIT_SECONDS, Workspace, at_path, cause, reading
+from planner.workspace.migrating import revision_of
+from planner.workspace.schema import APPLICATION_ID, HEAD, SEALED
+from planner.workspace.sealing import rows_of, unlike_marks
 from planner.workspace.unfinished import unfinished
 
 KEPT = 10
@@ -81,13 +85,21 @@ def restore(path: Path, backup: Path, now: datetime) -> Path | None:
 
 
 def is_whole(path: Path) -> bool:
-    """Whether a file is a workspace in which SQLite finds no damage."""
+    """Whether a file is a workspace in which neither SQLite nor our checksums find damage."""
     try:
-        with closing(_open(path, "ro")) as connection:
-            ours: bool = connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-            return ours and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-    except (sqlite3.Error, OSError):
+        with reading(at_path(path, read_only=True)) as connection:
+            ours: bool = connection.execute(text("PRAGMA application_id")).scalar() == APPLICATION_ID
+            sound = ours and connection.execute(text("PRAGMA integrity_check(1)")).scalar() == "ok"
+            return sound and (revision_of(connection) != HEAD or _seals_fit(connection))
+    except WorkspaceUnusable:
         return False
+
+
+def _seals_fit(connection: Connection) -> bool:
+    """Whether every row is as it was written. Raises WorkspaceDamaged for one that is not."""
+    for table in SEALED:
+        rows_of(connection, table)
+    return not unlike_marks(connection, SEALED)
 
 
 def latest_whole(path: Path) -> Path | None:
@@ -97,7 +109,9 @@ def latest_whole(path: Path) -> Path | None:
 
 def _moved_aside(path: Path, now: datetime) -> Path | None:
     """Give a file that cannot be used, and its journal, another name."""
-    kept = path.with_name(f"{path.stem}.damaged-{now.strftime('%Y-%m-%dT%H-%M-%S')}{path.suffix}")
+    begins = f"{path.stem}.damaged-{now.strftime('%Y-%m-%dT%H-%M-%S')}"
+    tried = (path.with_name(f"{begins}{f'.{number}' if number else ''}{path.suffix}") for number in count())
+    kept = next(name for name in tried if not name.exists())
     found = [(Path(f"{path}{end}"), Path(f"{kept}{end}")) for end in ("", "-journal", "-wal", "-shm")]
     try:
         for old, new in found:

@@ -13,6 +13,8 @@ TOLD = [name for name in KEPT if name not in WHERE_READ]
 WORK = pl.concat_str("position", "company", separator=" · ", ignore_nulls=True).replace("", None)
 ADDED_UP = ("emails", "phones")
 """A list that no longer shows an address does not make it wrong: what was known stays."""
+LASTING = ("profile_url", "connected_on", "connected_year")
+"""What does not end: a list that does not tell it (an older layout has no addresses of profiles) does not deny it."""
 ROW = {"row_id": pl.Int64, "change": pl.String, "before": pl.String, "after": pl.String}
 
 
@@ -23,8 +25,10 @@ def renewed(pairs: pl.DataFrame, incoming: pl.DataFrame, held: pl.DataFrame) -> 
     """
     before = held.select("row_id", *TOLD)
     now = pairs.select("contact_id", "row_id").join(incoming, on="contact_id", maintain_order="left")
+    kept = [name for name in TOLD if name not in ADDED_UP and (name in LASTING or _is_untold(incoming[name]))]
     joined = now.join(before, on="row_id", suffix="_before", maintain_order="left").with_columns(
-        pl.concat_list(name, f"{name}_before").list.unique(maintain_order=True).alias(name) for name in ADDED_UP
+        *(pl.concat_list(name, f"{name}_before").list.unique(maintain_order=True).alias(name) for name in ADDED_UP),
+        *(pl.coalesce(_told(name, incoming[name]), f"{name}_before").alias(name) for name in kept),
     )
     same = pl.all_horizontal(pl.col(name).eq_missing(pl.col(f"{name}_before")) for name in TOLD)
     return joined.filter(~same).select("row_id", *KEPT)
@@ -54,6 +58,18 @@ def changes_of(renewed_ones: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
 def simple_changes(row_ids: pl.Series, change: Change) -> pl.DataFrame:
     """The same change for several contacts, with nothing before or after."""
     return pl.DataFrame({"row_id": row_ids, "change": change, "before": None, "after": None}, schema=ROW)
+
+
+def _is_untold(column: pl.Series) -> bool:
+    """Whether a list has nothing at all in a column: then it has no such column, rather than nothing to say."""
+    told = column.to_frame().select(_told(column.name, column)).to_series()
+    return told.null_count() == told.len()
+
+
+def _told(name: str, column: pl.Series) -> pl.Expr:
+    """A column with null where nothing is told: an empty list tells nothing."""
+    told = pl.col(name)
+    return pl.when(told.list.len() > 0).then(told) if column.dtype == pl.List else told
 
 
 def _plain(text: pl.Expr) -> pl.Expr:

@@ -1,61 +1,76 @@
-"""What the user said of the columns of their lists, remembered for files of the same shape.
+"""What the user said of the columns of their lists, remembered in the workspace for files of the same shape.
 
-One small JSON file in the workspace's folder. It holds names of columns and nothing of what stands below them.
+It holds names of columns and nothing of what stands below them.
 """
 
 import json
-import os
-import tempfile
 from pathlib import Path
+from typing import Any
 
-from platformdirs import user_data_path
+from sqlalchemy import Connection
 
 from planner.errors import WorkspaceUnusable
 from planner.reading.column_maps import FIELDS
 from planner.reading.header import Said
+from planner.workspace import documents
+from planner.workspace.database import Workspace, reading, writing
 
-FILE = "column-maps.json"
-OWNER_ONLY = 0o700
-
-
-def default_folder() -> Path:
-    """The user's own data folder, as the operating system has it."""
-    return user_data_path("outreach-planner", appauthor=False)
+NAME = "column_maps"
+OLD_FILE = "column-maps.json"
+"""Where earlier versions kept it, beside the workspace."""
 
 
-def remembered(folder: Path) -> Said:
-    """What was said before. Raises WorkspaceUnusable where it cannot be read."""
+def remembered(workspace: Workspace) -> Said:
+    """What was said before. Raises the errors of the database."""
+    old = old_file(workspace)
+    if old and old.exists() and not workspace.read_only:
+        _take_over(workspace, old)
+    with reading(workspace) as connection:
+        return _kept(connection)
+
+
+def remember(workspace: Workspace, said: Said) -> None:
+    """Keep what was said beside what was said before. Raises the errors of the database."""
+    with writing(workspace) as connection:
+        _keep(connection, {**_kept(connection), **said})
+
+
+def forget(workspace: Workspace) -> None:
+    """Forget everything that was said. Raises the errors of the database."""
+    with writing(workspace) as connection:
+        documents.forget(connection, NAME)
+
+
+def old_file(workspace: Workspace) -> Path | None:
+    """The file in which earlier versions would have kept it."""
+    return workspace.path and workspace.path.with_name(OLD_FILE)
+
+
+def _take_over(workspace: Workspace, old: Path) -> None:
+    """Keep what an earlier version remembered, and remove its file. What was said since then wins."""
     try:
-        entries = json.loads((folder / FILE).read_text(encoding="utf-8"))
-        return {tuple(map(str, entry["header"])): _known(entry["columns"]) for entry in entries}
-    except FileNotFoundError:
-        return {}
+        told = _said(json.loads(old.read_text(encoding="utf-8")))
+        with writing(workspace) as connection:
+            _keep(connection, {**told, **_kept(connection)})
+        old.unlink()
+    except FileNotFoundError:  # another tab or program was quicker
+        return
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise WorkspaceUnusable(file=FILE) from error
+        raise WorkspaceUnusable(file=OLD_FILE) from error
 
 
-def _known(columns: dict[str, str]) -> dict[str, str]:
+def _kept(connection: Connection) -> Said:
+    return _said(documents.document(connection, NAME).content or [])
+
+
+def _keep(connection: Connection, said: Said) -> None:
+    entries = [{"header": list(shape), "columns": dict(columns)} for shape, columns in sorted(said.items())]
+    documents.keep(connection, NAME, entries)
+
+
+def _said(entries: list[dict[str, Any]]) -> Said:
     """Without fields of another version of the program: those columns are then understood by themselves again."""
-    return {header: field for header, field in columns.items() if field in FIELDS}
-
-
-def remember(folder: Path, said: Said) -> None:
-    """Keep what was said beside what was said before. Raises WorkspaceUnusable where it cannot be written."""
-    together = {**remembered(folder), **said}
-    entries = [{"header": list(shape), "columns": dict(columns)} for shape, columns in sorted(together.items())]
-    try:
-        folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
-        handle, unfinished = tempfile.mkstemp(dir=folder, prefix=f".{FILE}.")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(entries, file, ensure_ascii=False, indent=1)
-        Path(unfinished).replace(folder / FILE)
-    except OSError as error:
-        raise WorkspaceUnusable(file=FILE) from error
-
-
-def forget(folder: Path) -> None:
-    """Forget everything that was said. Raises WorkspaceUnusable where it cannot be removed."""
-    try:
-        (folder / FILE).unlink(missing_ok=True)
-    except OSError as error:
-        raise WorkspaceUnusable(file=FILE) from error
+    return {
+        tuple(map(str, entry["header"])): {h: field for h, field in entry["columns"].items() if field in FIELDS}
+        for entry in entries
+    }

@@ -107,7 +107,7 @@ def _told(workspace: Workspace) -> Iterator[None]:
         raise cause(error.orig, workspace) from error
     except sqlite3.Error as error:  # while connecting
         raise cause(error, workspace) from error
-    except WorkspaceDamaged as error:
+    except (WorkspaceDamaged, UnicodeDecodeError) as error:  # SQLite quotes a damaged schema, which is no text
         raise WorkspaceDamaged(file=workspace.name) from error
 
 
@@ -115,8 +115,8 @@ def cause(error: BaseException | None, workspace: Workspace) -> WorkspaceUnusabl
     """What an error of the database means. Its own text is not handed on: it may quote what was to be written."""
     code = getattr(error, "sqlite_errorcode", None)
     name = {"file": workspace.name}
-    if code is None:
-        return WorkspaceUnusable(**name)
+    if code is None:  # not from SQLite; of its file Python itself only says that a text in it is none
+        return WorkspaceDamaged(**name) if isinstance(error, sqlite3.OperationalError) else WorkspaceUnusable(**name)
     primary = code & 0xFF
     if primary in BUSY:
         return WorkspaceBusy(**name, seconds=WAIT_SECONDS)

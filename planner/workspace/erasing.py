@@ -1,55 +1,66 @@
 """Erasing a person, or everything: no byte of them stays in our files, and no import brings them back.
 
-Of an erased person only keyed marks stay (HMAC-SHA-256 of their addresses, with a key of this workspace): who has the
-workspace can test a guess with them, nobody can read a name from them.
+Of an erased person only keyed marks stay (HMAC-SHA-256 of their addresses and of their name with other facts, with a
+key of this workspace): who has the workspace can test a guess with them, nobody can read a name from them.
 """
 
 import hmac
 import secrets
+import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
-from hashlib import sha256
+from glob import escape
 from pathlib import Path
 
 import polars as pl
 from sqlalchemy import Connection, select
 
 from planner.errors import PersonNotFound, WorkspaceUnusable
+from planner.frames import Contacts
 from planner.matching.names import name_key
 from planner.workspace import documents
-from planner.workspace.backups import back_up, backup_folder, backups_of
-from planner.workspace.database import Workspace, at_path, reading, writing
+from planner.workspace.backups import back_up, backup_folder
+from planner.workspace.database import Workspace, at_path, cause, reading, writing
 from planner.workspace.history import history
 from planner.workspace.people import canonical_ids
-from planner.workspace.records import held_contacts, held_touches
-from planner.workspace.schema import changes, contacts, copies, events, people, tombstones, touches
-from planner.workspace.sealing import add, remove, rows_of
+from planner.workspace.recognising import says_only_a_name
+from planner.workspace.records import KEPT, from_records, held_contacts, held_touches, to_records
+from planner.workspace.schema import changes, contacts, copies, events, imports, lists, people, tombstones, touches
+from planner.workspace.sealing import add, change, remove, rows_of
 
 KEY_BYTES = 32
 NAME = name_key(pl.col("full_name"))
-NAME_AND_WORK = pl.concat_str(NAME, pl.col("company").fill_null("").str.to_lowercase(), separator="|")
+COMPANY, DAY = pl.col("company").fill_null("").str.to_lowercase(), pl.col("connected_on").cast(pl.String)
+NAME_AND_WORK = pl.concat_str(NAME, COMPANY, separator="|")
+NAME_AND_DAY = pl.concat_str(NAME, DAY, separator="|on|")
+ROW = pl.concat_str(NAME, COMPANY, pl.col("position").fill_null(""), DAY.fill_null(""), separator="|")
+ONLY_NAME = pl.concat_str(pl.lit("named"), NAME, separator="|")
 
 
 def erase_person(workspace: Workspace, person_id: str, now: datetime) -> list[Path]:
-    """Erase a person, and all backups that held them; a fresh backup is made after.
+    """Erase a person, and all backups and files kept aside that may hold them; a fresh backup is made after.
 
     Returns the copies made elsewhere, which it cannot reach. Raises PersonNotFound and the errors of the database.
     """
     with writing(workspace) as connection:
         ids = _ids_of(connection, person_id)
-        _mark(connection, ids)
-        _forget_touches(connection, ids)
+        everybody = held_contacts(connection).with_columns(name=NAME, is_own=pl.col("person_id").is_in(ids))
+        own, others = everybody.filter("is_own"), everybody.filter(~pl.col("is_own"))
+        _mark(connection, own, others)
+        _forget_touches(connection, own, others)
         for table, column in ((contacts, contacts.c.person_id), (changes, changes.c.person_id)):
             remove(connection, table, column.in_(ids))
         remove(connection, events, events.c.subject.in_(ids) | events.c.value.in_(ids))
         remove(connection, people, people.c.person_id.in_(ids))
+        _forget_bridge(connection, own, others)
+        _forget_file_names(connection)
         elsewhere = [Path(row["path"]) for row in rows_of(connection, copies)]
-    _leave_nothing(workspace)
     if workspace.path:
-        for backup in backups_of(workspace.path):
-            _unlink(backup)
-        back_up(workspace, "after-erase", now)
+        for file in kept_aside(workspace.path):
+            _unlink(file)
+    _leave_nothing(workspace)
+    back_up(workspace, "after-erase", now)
     return [path for path in elsewhere if path.exists()]
 
 
@@ -65,21 +76,47 @@ def erase_everything(path: Path) -> list[Path]:
 
 def files_of(path: Path) -> list[Path]:
     """Every file in which a workspace keeps, or has kept aside, something of its people."""
-    beside = [*path.parent.glob(f"{path.name}*"), *path.parent.glob(f".{path.name}.*")]
-    damaged = path.parent.glob(f"{path.stem}.damaged-*")
+    return sorted({*(file for file in _own(path) if file.exists()), *kept_aside(path)})
+
+
+def kept_aside(path: Path) -> list[Path]:
+    """The backups, and what was kept aside or left unfinished: all files of a workspace but its own and its journal."""
+    name, stem = escape(path.name), escape(path.stem)
+    beside = [*path.parent.glob(f"{name}*"), *path.parent.glob(f".{name}.*")]
+    damaged = path.parent.glob(f"{stem}.damaged-*")
     backups = (file for file in backup_folder(path).glob("*") if file.is_file())
-    return sorted({*beside, *damaged, *backups})
+    return sorted({*beside, *damaged, *backups} - set(_own(path)))
+
+
+def _own(path: Path) -> list[Path]:
+    return [path, path.with_name(f"{path.name}-journal")]
 
 
 def without_erased(connection: Connection, read: pl.DataFrame) -> tuple[pl.DataFrame, int]:
-    """Contacts without those of erased people, and how many those were."""
+    """Contacts without those of erased people, and how many those were.
+
+    One name and organisation tell it only of a contact without a profile address, which would tell it for sure.
+    """
+    by_work = pl.when(pl.col("profile_url").is_null()).then(NAME_AND_WORK)
+    told = read.select("profile_url", "emails", "phones", NAME_AND_DAY.alias("day"), ROW.alias("row"),
+                       work=by_work, name=pl.when(says_only_a_name()).then(ONLY_NAME))  # fmt: skip
+    kept = read.filter(~_are_erased(connection, told))
+    return kept, read.height - kept.height
+
+
+def touches_without_erased(connection: Connection, passed: pl.DataFrame) -> pl.DataFrame:
+    """Touches without those of erased people."""
+    name = pl.concat_str(pl.lit("named"), name_key(pl.col("name")), separator="|")
+    return passed.filter(~_are_erased(connection, passed.select("profile_url", named=name)))
+
+
+def _are_erased(connection: Connection, signs: pl.DataFrame) -> pl.Series:
+    """Of each row of signs, whether one of them is an erased person's."""
     erased = set(connection.execute(select(tombstones.c.mark)).scalars())
     if not erased:
-        return read, 0
+        return pl.repeat(value=False, n=signs.height, dtype=pl.Boolean, eager=True)
     key = _key(connection)
-    hits = [any(_marked(key, sign) in erased for sign in signs) for signs in _signs(read)]
-    kept = read.filter(~pl.Series(hits, dtype=pl.Boolean))
-    return kept, read.height - kept.height
+    return pl.Series([any(_marked(key, sign) in erased for sign in row) for row in _signs(signs)], dtype=pl.Boolean)
 
 
 def _ids_of(connection: Connection, person_id: str) -> list[str]:
@@ -92,24 +129,26 @@ def _ids_of(connection: Connection, person_id: str) -> list[str]:
     return sorted(ids)
 
 
-def _mark(connection: Connection, ids: list[str]) -> None:
-    """Keep the keyed marks of a person's contacts."""
+def _mark(connection: Connection, own: pl.DataFrame, others: pl.DataFrame) -> None:
+    """Keep the keyed marks of a person's contacts: of what nobody else has, lest others be taken for them."""
     key = _key(connection)
-    held = held_contacts(connection, contacts.c.person_id.in_(ids))
-    marks = {_marked(key, sign) for signs in _signs(held) for sign in signs}
+    columns = ["profile_url", "emails", "phones", NAME_AND_DAY.alias("day"), ROW.alias("row"),
+               NAME_AND_WORK.alias("work"), ONLY_NAME.alias("named")]  # fmt: skip
+    shared = {sign for signs in _signs(others.select(columns)) for sign in signs}
+    signs = {sign for signs in _signs(own.select(columns)) for sign in signs} - shared
     there = set(connection.execute(select(tombstones.c.mark)).scalars())
-    add(connection, tombstones, [{"mark": mark} for mark in sorted(marks - there)])
+    add(connection, tombstones, [{"mark": mark} for mark in sorted({_marked(key, sign) for sign in signs} - there)])
 
 
 def _signs(frame: pl.DataFrame) -> Iterator[list[str]]:
-    """What a contact is known by: addresses, numbers, and the name with the organisation."""
-    told = frame.select("profile_url", "emails", "phones", name=NAME_AND_WORK)
-    for url, emails, phones, name in told.iter_rows():
-        yield [sign for sign in (url, *(emails or ()), *(phones or ()), name) if sign]
+    """All that a row is known by, the lists among its cells taken apart."""
+    for row in frame.iter_rows():
+        cells = (cell if isinstance(cell, list) else [cell] for cell in row)
+        yield [sign for cell in cells for sign in cell if sign]
 
 
 def _marked(key: bytes, sign: str) -> str:
-    return hmac.new(key, sign.encode(), sha256).hexdigest()
+    return hmac.digest(key, sign.encode(), "sha256").hex()
 
 
 def _key(connection: Connection) -> bytes:
@@ -120,27 +159,53 @@ def _key(connection: Connection) -> bytes:
     return bytes.fromhex(held)
 
 
-def _forget_touches(connection: Connection, ids: list[str]) -> None:
+def _forget_touches(connection: Connection, own: pl.DataFrame, others: pl.DataFrame) -> None:
     """Remove what passed with a person: by their addresses, and by a name that is nobody else's."""
-    everybody = held_contacts(connection).with_columns(name=NAME)
-    own = everybody.filter(pl.col("person_id").is_in(ids))
-    others = everybody.filter(~pl.col("person_id").is_in(ids))["name"]
-    named = own.filter(~pl.col("name").is_in(others.implode()))["name"]
     told = held_touches(connection)
     theirs = pl.col("profile_url").is_in(own["profile_url"].drop_nulls().implode())
-    by_name = pl.col("profile_url").is_null() & name_key(pl.col("name")).is_in(named.implode())
+    not_others = ~pl.col("profile_url").is_in(others["profile_url"].drop_nulls().implode()).fill_null(value=False)
+    by_name = not_others & name_key(pl.col("name")).is_in(_only_theirs(own, others).implode())
     found = told.filter(pl.any_horizontal(theirs, by_name))["row_id"].unique().sort().to_list()
     for at in range(0, len(found), 1000):
         remove(connection, touches, touches.c.row_id.in_(found[at : at + 1000]))
 
 
+def _forget_bridge(connection: Connection, own: pl.DataFrame, others: pl.DataFrame) -> None:
+    """Take a person's name out of the contacts of others whom they could introduce."""
+    named = others.filter(name_key(pl.col("bridge")).is_in(_only_theirs(own, others).implode()))
+    rows = rows_of(connection, contacts, contacts.c.row_id.in_(named["row_id"].to_list()))
+    change(connection, contacts, [{**row, "record": _without_bridge(row["record"])} for row in rows])
+
+
+def _without_bridge(record: str) -> str:
+    told = from_records([record], Contacts, KEPT).with_columns(bridge=pl.lit(None, pl.String))
+    return to_records(told, KEPT)[0]
+
+
+def _only_theirs(own: pl.DataFrame, others: pl.DataFrame) -> pl.Series:
+    """The person's names that are nobody else's."""
+    return own.filter(~pl.col("name").is_in(others["name"].implode()))["name"]
+
+
+def _forget_file_names(connection: Connection) -> None:
+    """Let go of the names of files of which nobody is left: a card is often named by its person."""
+    full = set(connection.execute(select(contacts.c.list_id)).scalars())
+    of_people = {row["list_id"] for row in rows_of(connection, lists, lists.c.holds == "people")}
+    empty = [row for row in rows_of(connection, imports) if row["list_id"] in of_people - full]
+    change(connection, imports, [{**row, "file": row["kind"]} for row in empty])
+
+
 def _leave_nothing(workspace: Workspace) -> None:
     """Write the file anew without the free pages in which something may have stayed."""
-    if workspace.is_sqlite:
+    if not workspace.is_sqlite:
+        return
+    try:
         with workspace.engine.connect() as connection:
             raw = connection.connection.driver_connection
             if raw is not None:
                 raw.execute("VACUUM")
+    except sqlite3.Error as error:
+        raise cause(error, workspace) from error
 
 
 def _copies_of(path: Path) -> list[Path]:

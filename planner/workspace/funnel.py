@@ -6,6 +6,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from planner.workspace.history import Event, counting
+from planner.workspace.standing import BEGINS, OVER
+
+COUNTED = {"written": "approaches", "replied": "replies", "done": "conversations"}
 
 
 class Week(NamedTuple):
@@ -27,18 +30,23 @@ def weeks(told: Sequence[Event], as_of: date, count: int) -> list[Week]:
 
 
 def _happenings(told: Sequence[Event]) -> list[tuple[date, str]]:
-    """Each event that counts for a week, once: a status that is set again is no second reply."""
-    last: dict[str, str | None] = {}
+    """Each event that counts for a week: of one approach one first message, one reply and one conversation.
+
+    A plan, or a message after an approach was over, begins another approach.
+    """
+    had: dict[str, set[str]] = {}
     found = []
     for event in told:
         if event.kind == "introduction":
             found.append((event.day, "introductions"))
         if event.kind != "status" or event.subject is None:
             continue
-        what = {"written": "approaches", "replied": "replies", "done": "conversations"}.get(event.value or "")
-        if what and last.get(event.subject) != event.value:
-            found.append((event.day, what))
-        last[event.subject] = event.value
+        before = had.setdefault(event.subject, set())
+        if event.value in BEGINS or (event.value == "written" and not before.isdisjoint(OVER)):
+            before.clear()
+        if event.value in COUNTED and event.value not in before:
+            found.append((event.day, COUNTED[event.value]))
+        before.add(event.value or "")
     return found
 
 

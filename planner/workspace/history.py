@@ -58,10 +58,12 @@ class Event(Entry):
 def record(connection: Connection, entries: Sequence[Entry], seen: dict[str, int] | None = None) -> list[int]:
     """Add entries to the history; the numbers of those that are new (an origin that is there already is passed over).
 
-    ``seen`` are the versions of people as they were shown. Raises ChangedMeanwhile if one has moved on since; then
-    nothing is recorded.
+    ``seen`` are the versions of people as they were shown. Raises ChangedMeanwhile if one has moved on since, or was
+    erased; then nothing is recorded.
     """
     fresh = _new_ones(connection, entries)
+    if not fresh:
+        return []
     _count_up(connection, {entry.subject for entry in fresh if entry.subject}, seen or {})
     first, at = next_id(connection, events), datetime.now(UTC).isoformat(timespec="milliseconds")
     rows = [{**entry.model_dump(mode="json"), "event_id": first + place, "at": at} for place, entry in enumerate(fresh)]
@@ -70,9 +72,14 @@ def record(connection: Connection, entries: Sequence[Entry], seen: dict[str, int
 
 
 def undo(connection: Connection, event_ids: Iterable[int], day: date) -> None:
-    """Take back events; they stay in the history and do not count. What is taken back twice comes back."""
+    """Take back events; they stay in the history and do not count. To take back an undo brings its event back.
+
+    What does not count anyhow is passed over, so that a second click on the same button changes nothing.
+    """
     about = rows_of(connection, events, events.c.event_id.in_(list(event_ids)))
-    entries = [Entry(subject=row["subject"], kind="undo", day=day, about=row["event_id"]) for row in about]
+    off = _off(history(connection))
+    entries = [Entry(subject=row["subject"], kind="undo", day=day, about=row["event_id"]) for row in about
+               if row["event_id"] not in off]  # fmt: skip
     record(connection, entries)
 
 
@@ -83,15 +90,23 @@ def history(connection: Connection, subjects: Iterable[str] | None = None) -> li
 
 
 def counting(told: Sequence[Event]) -> list[Event]:
-    """The events that count: without those taken back, the undoing itself, and notes with a newer wording.
-
-    An undo may itself be undone, so the latest is looked at first.
-    """
-    off: set[int] = set()
-    for event in reversed(told):
-        if event.event_id not in off and event.about is not None:
-            off.add(event.about)
+    """The events that count: without those taken back, the undoing itself, and notes with a newer wording."""
+    off = _off(told)
     return [event for event in told if event.event_id not in off and event.kind != "undo"]
+
+
+def _off(told: Sequence[Event]) -> set[int]:
+    """The numbers of the events that do not count.
+
+    An undo may itself be undone, so the latest is looked at first. A note that has a newer wording still stands in the
+    place of its own earlier one.
+    """
+    undone: set[int] = set()
+    for event in reversed(told):
+        if event.kind == "undo" and event.event_id not in undone and event.about is not None:
+            undone.add(event.about)
+    reworded = (event.about for event in told if event.kind != "undo" and event.event_id not in undone)
+    return undone | {about for about in reworded if about is not None}
 
 
 def decided(connection: Connection) -> dict[str, int]:
@@ -113,7 +128,8 @@ def _new_ones(connection: Connection, entries: Sequence[Entry]) -> list[Entry]:
 
 def _count_up(connection: Connection, subjects: set[str], seen: dict[str, int]) -> None:
     concerned = rows_of(connection, people, people.c.person_id.in_(sorted(subjects | seen.keys())))
-    if any(row["version"] != seen.get(row["person_id"], row["version"]) for row in concerned):
+    held = {row["person_id"]: row["version"] for row in concerned}
+    if any(held.get(person) != version for person, version in seen.items()):
         raise ChangedMeanwhile
     change(connection, people, [{**row, "version": row["version"] + 1} for row in concerned
                                 if row["person_id"] in subjects])  # fmt: skip

@@ -18,7 +18,7 @@ from planner.report import Report
 from planner.workspace import documents
 from planner.workspace.backups import back_up
 from planner.workspace.database import Workspace, writing
-from planner.workspace.erasing import without_erased
+from planner.workspace.erasing import touches_without_erased, without_erased
 from planner.workspace.history import Entry, history, record
 from planner.workspace.lists import Incoming, Place, incoming_of, place_of
 from planner.workspace.merging import Merged, merged
@@ -71,22 +71,25 @@ def bring_in(
     """Bring Contacts (``read``) and Touches (``passed``) of the files in a report into a workspace.
 
     Raises NetworkUnlike, with nothing written, for a list that has hardly anybody in common with the one it should
-    continue; ``also_unlike`` is the user's word to add it all the same. Raises the errors of the database.
+    continue; ``also_unlike`` is the user's word to add it all the same: then its people are added, and what passed
+    between them and its owner is left out, as are the facts about that owner. Raises the errors of the database.
     """
     with writing(workspace) as connection:
         kept, erased = without_erased(connection, read)
-        incoming = incoming_of(kept, passed, report)
+        incoming = incoming_of(kept, touches_without_erased(connection, passed), report)
         held = held_contacts(connection)
         steps = _steps(connection, [one for one in incoming if one.holds == "people"], held, owner, also_unlike)
         news = [step for step in steps if step.result.changes.height]
-        touched = [one for one in incoming if one.holds == "touches" and _is_news(connection, one)]
+        is_own = not any(step.place.is_unlike for step in steps)
+        touched = [one for one in incoming if is_own and one.holds == "touches" and _is_news(connection, one)]
         if held.height and (news or touched):
             back_up(workspace, "before-import", now)
         told = _write(connection, news, held, now) if news else pl.DataFrame(schema=CHANGES)
         for one in touched:
             _keep_touches(connection, one, now)
-        _keep_owner(connection, owner)
-    older = tuple(step.place.incoming.file for step in steps if step.place.is_older)
+        older = tuple(step.place.incoming.file for step in steps if step.place.is_older)
+        if is_own and not (older and documents.document(connection, "owner").content):
+            _keep_owner(connection, owner)
     partial = tuple(step.place.incoming.file for step in steps if step.result.is_partial)
     return Brought(told, older, partial, erased)
 
@@ -122,12 +125,20 @@ def _write(connection: Connection, steps: Sequence[_Step], before: pl.DataFrame,
     _keep_contacts(connection, held, before)
     keep_people(connection, resolved.people)
     told = pl.concat([step.result.changes.with_columns(import_id=pl.lit(step.import_id, pl.Int64)) for step in steps])
-    told = told.join(held.select("row_id", "person_id"), on="row_id", how="left", maintain_order="left")
+    told = _without_still_there(told.join(held.select("row_id", "list_id", "person_id"), on="row_id", how="left",
+                                          maintain_order="left"), held)  # fmt: skip
     first = next_id(connection, changes)
     begun = [step.import_id for step in steps if step.place.list_id is None]
     rows = told.filter(~pl.col("import_id").is_in(begun)).select(list(CHANGES)).to_dicts()  # of a new list all is new
     add(connection, changes, [{**row, "change_id": first + at} for at, row in enumerate(rows)])
     return told.select(list(CHANGES))
+
+
+def _without_still_there(told: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
+    """Changes without the going of a second row of somebody whom the list still has."""
+    there = held.filter(pl.col("gone_in").is_null()).select("list_id", "person_id").unique().with_columns(still=True)
+    joined = told.join(there, on=["list_id", "person_id"], how="left", maintain_order="left")
+    return joined.filter((pl.col("change") != "gone") | pl.col("still").is_null()).drop("still")
 
 
 def _resolved(connection: Connection, held: pl.DataFrame, now: datetime) -> tuple[pl.DataFrame, Resolved]:

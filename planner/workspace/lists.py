@@ -8,8 +8,9 @@ import polars as pl
 
 from planner.matching.names import name_key
 from planner.report import CONNECTIONS, FileReport, Report
-from planner.workspace.recognising import FOUND, recognised
-from planner.workspace.records import touch_records
+from planner.workspace.changes import TOLD
+from planner.workspace.recognising import FOUND, recognised, says_only_a_name
+from planner.workspace.records import to_records, touch_records
 
 SAME_LIST = 0.3
 """Two exports of one list share at least so much of the smaller one. Two people of one trade may share a tenth of
@@ -51,10 +52,16 @@ def incoming_of(contacts: pl.DataFrame, touches: pl.DataFrame, report: Report) -
 
 
 def _incoming(file: FileReport, contacts: pl.DataFrame, touches: pl.DataFrame) -> Incoming:
-    own, passed = contacts.filter(file=file.name), touches.filter(file=file.name).sort("row")
+    own, passed = _once(contacts.filter(file=file.name)), touches.filter(file=file.name).sort("row")
     made = file.export_date or (_last(own["connected_on"]) if file.kind in CONNECTIONS else _last(passed["day"]))
     family = LINKEDIN if file.kind in CONNECTIONS else file.kind
     return Incoming(file.name, file.kind, family, file.holds, made, own, touch_records(passed))
+
+
+def _once(contacts: pl.DataFrame) -> pl.DataFrame:
+    """Without rows that repeat another one word for word. A mere name twice may be two people."""
+    said = pl.Series(to_records(contacts, TOLD), dtype=pl.String)
+    return contacts.filter(said.is_first_distinct() | contacts.select(says_only_a_name()).to_series())
 
 
 def _last(days: pl.Series) -> date | None:

@@ -5,10 +5,11 @@ from typing import NamedTuple
 import polars as pl
 
 from planner.workspace.changes import ROW, changes_of, renewed, simple_changes
-from planner.workspace.lists import Place
+from planner.workspace.lists import ASKS, Place
 
-MOST = 0.5
-"""Only a list that holds at least this share of what was there can tell that the others are gone: our own choice."""
+MOST, NEARLY_ALL = 0.5, 0.8
+"""Only a list that holds at least this share of what was there can tell that the others are gone; of lists of which a
+user may have many, two may have people in common, and it takes more. Our own choice."""
 
 
 class Merged(NamedTuple):
@@ -28,13 +29,13 @@ def merged(held: pl.DataFrame, place: Place, list_id: int, import_id: int) -> Me
     own = held.filter(list_id=list_id)
     active = own.filter(pl.col("gone_in").is_null())
     missing = active.join(place.pairs, on="row_id", how="anti", maintain_order="left")
-    found = active.height - missing.height
+    share = MOST if place.incoming.family in ASKS else NEARLY_ALL
     if place.is_older:
-        are_gone = found >= MOST * place.incoming.contacts.height
+        are_gone = active.height - missing.height >= share * place.incoming.contacts.height
         added = _added(known, held, list_id, import_id, gone_in=import_id if are_gone else None)
         return Merged(pl.concat([held, added]), simple_changes(added["row_id"], "new"), is_partial=False)
     added = _added(known, held, list_id, import_id, gone_in=None)
-    is_whole = found >= MOST * active.height
+    is_whole = _is_whole(active, missing, share)
     gone = missing["row_id"] if is_whole else missing["row_id"].clear()
     back = own.filter(pl.col("gone_in").is_not_null()).join(place.pairs, on="row_id", how="semi", maintain_order="left")
     news = renewed(place.pairs, place.incoming.contacts, own)
@@ -45,6 +46,19 @@ def merged(held: pl.DataFrame, place: Place, list_id: int, import_id: int) -> Me
     ]  # fmt: skip
     after = _with_news(_with_gone(held, gone, back["row_id"], import_id), news, import_id)
     return Merged(pl.concat([after, added]), pl.concat([pl.DataFrame(schema=ROW), *changes]), not is_whole)
+
+
+def _is_whole(active: pl.DataFrame, missing: pl.DataFrame, share: float) -> bool:
+    """Whether a file holds so much of what was there that it is the whole list.
+
+    What the latest import has brought does not count: a part of the list, read twice, would find itself.
+    """
+    if active.is_empty():
+        return True
+    before = pl.col("import_id") < active["import_id"].max()
+    counted = before if active.filter(before).height else pl.lit(value=True)
+    there, gone = active.filter(counted).height, missing.filter(counted).height
+    return there - gone >= share * there
 
 
 def _added(

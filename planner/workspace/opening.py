@@ -16,7 +16,7 @@ from planner.workspace.database import Workspace, at_path, in_memory, reading, w
 from planner.workspace.migrating import is_known, is_newer, migrate, revision_of
 from planner.workspace.schema import APPLICATION_ID, HEAD, SEALED
 from planner.workspace.sealing import unlike_marks
-from planner.workspace.unfinished import unfinished
+from planner.workspace.unfinished import sweep, unfinished
 
 ASIDE = ".as-found"
 """Where a file whose last writer was cut off is kept while SQLite puts it right."""
@@ -30,6 +30,7 @@ def opened(path: Path, now: datetime) -> Workspace:
     Raises WorkspaceMissing, WorkspaceDamaged, WorkspaceNewer, WorkspaceBusy, WorkspaceUnusable; the file is then as
     it was.
     """
+    sweep(path.parent)
     if not path.exists():
         _create(path)
     _look_at(path)
@@ -78,8 +79,11 @@ def checked(workspace: Workspace) -> str | None:
 
 
 def broken(connection: Connection) -> bool:
-    """Whether SQLite finds its own structure damaged."""
-    return connection.execute(text("PRAGMA quick_check(1)")).scalar() != "ok"
+    """Whether SQLite finds its own structure damaged.
+
+    The full check, not the quick one: that one does not see a damaged index, by which a person is then not found.
+    """
+    return connection.execute(text("PRAGMA integrity_check(1)")).scalar() != "ok"
 
 
 def _create(path: Path) -> None:
@@ -144,23 +148,15 @@ class _Aside:
                 for file, copy in self._kept:
                     _copy_apart(file, copy)
             except OSError as error:
-                self._clear()
+                self.__exit__(type(error))
                 raise WorkspaceUnusable(file=self._files[0].stem) from error
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
-            self._clear()
-        elif issubclass(kind, WorkspaceDamaged):
-            for file, copy in self._kept:
-                with suppress(FileNotFoundError):  # another process has found the file in order
-                    copy.replace(file)
-
-    def _clear(self) -> None:
-        """Remove the copies, also those of a program that was cut off while it looked."""
-        for file in self._files:
-            for left in file.parent.glob(f"{file.name}{ASIDE}.*"):
-                with suppress(OSError):  # a disk that does not let go of it: the next opening tries again
-                    left.unlink(missing_ok=True)
+        if kind is None:  # in order: the copies go, also those of a program that was cut off while it looked
+            self._kept = [(file, old) for file in self._files for old in file.parent.glob(f"{file.name}{ASIDE}.*")]
+        for file, copy in self._kept:
+            with suppress(OSError):  # taken away by another process, or the disk fails: the copy stays
+                copy.replace(file) if kind and issubclass(kind, WorkspaceDamaged) else copy.unlink(missing_ok=True)
 
 
 def _is_hot(journal: Path) -> bool:

@@ -15,7 +15,7 @@ CARD = ("full_name", "position", "company", "profile_url", "email")
 
 
 def canonical_ids(told: Sequence[Event]) -> dict[str, str]:
-    """For each id that became another's, that other one: by the events ``same`` that count."""
+    """For each id that became another's, that other one: by the events ``same`` that count and stand."""
     parent: dict[str, str] = {}
 
     def last(person: str) -> str:
@@ -23,21 +23,36 @@ def canonical_ids(told: Sequence[Event]) -> dict[str, str]:
             person = parent[person]
         return person
 
-    for event in counting(told):
-        if event.kind == "same" and event.subject and event.value:
-            kept, other = sorted((last(event.subject), last(event.value)))
-            if kept != other:
-                parent[other] = kept
+    for pair in sorted(pair for pair, is_same in _said_of_pairs(told).items() if is_same):
+        kept, other = sorted(map(last, pair))
+        if kept != other:
+            parent[other] = kept
     return {person: last(person) for person in parent}
 
 
 def apart_pairs(told: Sequence[Event], canonical: Mapping[str, str]) -> Apart:
-    """The pairs that the user has said to be two people."""
-    return frozenset(
-        frozenset((canonical.get(event.subject, event.subject), canonical.get(event.value, event.value)))
-        for event in counting(told)
-        if event.kind == "apart" and event.subject and event.value
-    )
+    """The pairs that the user has said to be two people.
+
+    To take back that two are one says so too: else the sign that had shown them to be one would show it again at once.
+    """
+    said = [pair for pair, is_same in _said_of_pairs(told).items() if not is_same]
+    pairs = (frozenset(canonical.get(person, person) for person in pair) for pair in said)
+    return frozenset(pair for pair in pairs if len(pair) > 1)
+
+
+def _said_of_pairs(told: Sequence[Event]) -> dict[tuple[str, str], bool]:
+    """The last word on each pair of ids: whether they are one person."""
+    counts = {event.event_id for event in counting(told)}
+    said: dict[tuple[str, str], bool] = {}
+    for event in told:
+        if event.kind not in {"same", "apart"} or not event.subject or not event.value:
+            continue
+        pair = min(event.subject, event.value), max(event.subject, event.value)
+        if event.event_id in counts:
+            said[pair] = event.kind == "same"
+        elif event.kind == "same":
+            said[pair] = False
+    return said
 
 
 def settled_of(held: pl.DataFrame, canonical: Mapping[str, str]) -> pl.DataFrame:

@@ -5,6 +5,10 @@ import unicodedata
 from pathlib import Path
 
 from platformdirs import user_data_path
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from planner.errors import DatabaseUnknown
 
 ENDING = ".sqlite3"
 FIRST = f"my-network{ENDING}"
@@ -21,7 +25,24 @@ def path_of(given: Path | None) -> Path:
     """The file that is meant by ``--workspace``: a file, or a folder with the first workspace in it."""
     if given is None:
         return data_folder() / FIRST
-    return given / FIRST if given.is_dir() or not given.suffix else given
+    is_file = given.is_file() or (given.suffix and not given.is_dir())
+    return given if is_file else given / FIRST
+
+
+def place_of(given: str | None) -> Path | URL:
+    """What is meant by ``--workspace``: a file or a folder, as ``path_of`` has it, or a database by its address.
+
+    Raises DatabaseUnknown for an address that is none.
+    """
+    if given is None or "://" not in given:
+        return path_of(Path(given) if given else None)
+    try:
+        url = make_url(given)
+    except (ArgumentError, ValueError) as error:  # ValueError: a port that is no number
+        raise DatabaseUnknown from error
+    if url.get_backend_name() == "sqlite":
+        return path_of(Path(url.database) if url.database else None)
+    return url
 
 
 def workspaces_in(folder: Path) -> list[Path]:

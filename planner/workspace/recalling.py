@@ -15,7 +15,7 @@ from planner.workspace.database import Workspace, reading
 from planner.workspace.history import history
 from planner.workspace.people import apart_pairs, canonical_ids, settled_of
 from planner.workspace.records import held_contacts, held_touches, kinds_held
-from planner.workspace.schema import contacts, imports, marks, touches
+from planner.workspace.schema import changes, contacts, imports, marks, touches
 from planner.workspace.sealing import rows_of
 from planner.workspace.standing import Standing, standings
 
@@ -100,3 +100,25 @@ def lists_held(connection: Connection) -> list[ListHeld]:
         for at, row in latest.items()
     ]
     return sorted(found, key=lambda one: (one.day, one.list_id), reverse=True)
+
+
+class News(NamedTuple):
+    """Something that an import has changed of somebody."""
+
+    person_id: str
+    change: str
+    before: str | None
+    after: str | None
+    day: date
+
+
+def latest_news(connection: Connection, canonical: Mapping[str, str]) -> list[News]:
+    """What the latest import of each list has changed. Nothing of a first import: there all was new."""
+    days = {row["import_id"]: date.fromisoformat(row["day"]) for row in rows_of(connection, imports)}
+    latest = {row["list_id"]: row["import_id"] for row in rows_of(connection, imports)}
+    told = rows_of(connection, changes, changes.c.import_id.in_(sorted(latest.values())))
+    return [
+        News(canonical.get(row["person_id"], row["person_id"]), row["change"], row["before"], row["after"],
+             days[row["import_id"]])
+        for row in told
+    ]  # fmt: skip

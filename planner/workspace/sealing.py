@@ -29,16 +29,17 @@ def add(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]])
     """Insert rows; cells that are not given are null."""
     if not rows:
         return
+    _touch(connection, table)
     names = _cells(table)
     full = [{name: row.get(name) for name in names} for row in rows]
     connection.execute(insert(table), [{**row, "seal": seal_of(row.values())} for row in full])
-    _touch(connection, table)
 
 
 def change(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Write rows anew, found by their primary key. Every cell must be given."""
     if not rows:
         return
+    _touch(connection, table)
     names, keys = _cells(table), [column.name for column in table.primary_key]
     where = [table.c[key] == bindparam(f"old_{key}") for key in keys]
     values: dict[str, Any] = {name: bindparam(name) for name in [*names, "seal"] if name not in keys}
@@ -51,14 +52,12 @@ def change(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
             for row in full
         ],
     )  # fmt: skip
-    _touch(connection, table)
 
 
 def remove(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:
     """Delete rows, and say how many."""
-    count = connection.execute(delete(table).where(*where)).rowcount
     _touch(connection, table)
-    return count
+    return connection.execute(delete(table).where(*where)).rowcount
 
 
 def rows_of(connection: Connection, table: Table, *where: ColumnElement[bool]) -> list[Row]:
@@ -100,4 +99,8 @@ def _count_and_sum(connection: Connection, table: Table) -> tuple[int, int]:
 
 
 def _touch(connection: Connection, table: Table) -> None:
-    connection.info.setdefault(TOUCHED, set()).add(table)
+    """Note that this transaction changes a table; before, the table is looked at: new marks would hide a lost row."""
+    touched = connection.info.setdefault(TOUCHED, set())
+    if table not in touched and unlike_marks(connection, [table]):
+        raise WorkspaceDamaged(table=table.name)
+    touched.add(table)

@@ -71,14 +71,17 @@ def _after(now: Standing, event: Event) -> Standing:
 
 
 def _with_status(now: Standing, event: Event) -> dict[str, object]:
-    """A new status. A message written after an approach was over begins another one."""
-    begins = now.status is None or now.status in OVER or event.value in BEGINS
+    """A new status. A plan, or a message written after an approach was over, begins another one.
+
+    A late reply does not: it answers the messages that were written.
+    """
+    begins = event.value in BEGINS or (event.value == "written" and now.status in OVER)
     written = () if begins else now.written
     return {
         "status": event.value,
         "since": event.day,
         "due": event.due,
-        "purpose": event.topic or (None if begins and event.value in BEGINS else now.purpose),
+        "purpose": event.topic or (None if event.value in BEGINS else now.purpose),
         "written": (*written, event.day) if event.value == "written" else written,
         "passed": (),
     }

@@ -20,7 +20,7 @@ LONG = 3600
 @contextmanager
 def unfinished(target: Path) -> Iterator[Path]:
     """An empty file beside the target, to be written and given its name. If it is not, nothing of it stays."""
-    _sweep(target.parent)
+    sweep(target.parent)
     made = target.with_name(f".{target.name}.unfinished-{os.getpid()}-{RUN}-{get_ident()}")
     try:
         os.close(os.open(made, os.O_CREAT | os.O_TRUNC | os.O_RDWR, OWNER_ONLY))
@@ -30,7 +30,7 @@ def unfinished(target: Path) -> Iterator[Path]:
         _clear(Path(f"{made}-journal"))
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Remove what others have left unfinished: it holds people's data, and no erasing would find it."""
     for file in folder.glob(".*.unfinished-*"):
         found = NAME.fullmatch(file.name)

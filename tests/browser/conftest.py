@@ -15,6 +15,7 @@ script has run; wait for an expected text as well, because a page is also settle
 
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -78,10 +79,24 @@ def settled(page: Page) -> None:
 
 
 @pytest.fixture(scope="session")
-def server_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The home folder of the user whose server it is."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="session")
+def server_url(home: Path) -> Iterator[str]:
     """The address of a guarded server of our own, with an empty home folder, stopped after the last journey."""
-    with running(*SERVE, "--port", str(first_port()), home=tmp_path_factory.mktemp("home")) as server:
+    with running(*SERVE, "--port", str(first_port()), home=home) as server:
         yield server.address
+
+
+@pytest.fixture(autouse=True)
+def empty_data_folder(home: Path) -> Path:
+    """Each journey begins without a workspace."""
+    folder = home / "data" / "outreach-planner"
+    shutil.rmtree(folder, ignore_errors=True)
+    return folder
 
 
 @pytest.fixture(scope="session")

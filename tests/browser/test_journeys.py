@@ -92,6 +92,6 @@ def test_a_phone_reaches_every_page(browser_context_factory: VisitFactory) -> No
     page = browser_context_factory(width=400, height=800).open()
     page.get_by_role("button", name="Try it with an invented network").click()
     expect(page.get_by_role("heading", name="Plan", exact=True)).to_be_visible()
-    for name in ("Import", "Target", "Checklist", "Plan"):
+    for name in ("Today", "Import", "Target", "Checklist", "Your data", "Plan"):
         open_page(page, name)
         assert page.evaluate("document.documentElement.scrollWidth") <= 400

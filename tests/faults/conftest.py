@@ -27,6 +27,12 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def two_small(small: Path) -> list[Path]:
+    """Two short lists."""
+    return [small, _kept(small.with_name("other"), 8, SMALL)]
+
+
+@pytest.fixture(scope="module")
 def lists(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Long lists with the numbers 1, 2 ..., as reading hands them on."""
     folder = tmp_path_factory.mktemp("lists")

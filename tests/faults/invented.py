@@ -23,7 +23,8 @@ def _rows(number: int, people: int) -> Iterator[str]:
     for at in range(people):
         name, told = f"{_letters(number)},{_letters(at)}", f"{number}-{at}"
         work = f"Officina {at % 97} Srl,Ingegnere {at % 13}"
-        yield f"{name},https://www.linkedin.com/in/invented-{told},p{told}@posta.example,{work},{at % 28 + 1:02} Mar 2021"
+        reach = f"https://www.linkedin.com/in/invented-{told},p{told}@posta.example"
+        yield f"{name},{reach},{work},{at % 28 + 1:02} Mar 2021"
 
 
 def _letters(number: int) -> str:
@@ -43,14 +44,11 @@ def read(number: int, people: int) -> Imported:
 
 def bring(workspace: Workspace, imported: Imported) -> None:
     """Import what was read, as one list more."""
-    bring_in(
-        workspace, imported.contacts, imported.touches, imported.report, imported.owner, now=NOW, also_unlike=True
-    )
+    bring_in(workspace, imported.contacts, imported.touches, imported.report, imported.owner, now=NOW, also_unlike=True)
 
 
 def network(path: Path, *sizes: int) -> Workspace:
     """A workspace with lists 0, 1 ... of these sizes."""
-
 
     workspace = opened(path, NOW)
     for number, people in enumerate(sizes):

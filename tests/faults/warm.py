@@ -42,12 +42,12 @@ class Warm:
         assert self.end() == signal.SIGKILL, self._log.read_text()
 
     def done(self, work: str, result: Path, **job: object) -> dict[str, Any]:
-        """Let a child do its job to the end; what it has written, or ``{"killed": True}``."""
+        """Let a child do its job to the end; what it has written, or ``{"killed": <signal>}``."""
         result.unlink(missing_ok=True)
         self._send(work, {**job, "result": str(result)})
         status = self.end()
-        if status == signal.SIGKILL:
-            return {"killed": True}
+        if os.WIFSIGNALED(status):
+            return {"killed": os.WTERMSIG(status)}
         assert status == 0, self._log.read_text()
         told: dict[str, Any] = json.loads(result.read_text())
         return told

@@ -24,11 +24,12 @@ from planner.errors import PlannerError
 from planner.pipeline import Imported
 from planner.workspace import documents
 from planner.workspace.backups import back_up, copy_to
-from planner.workspace.database import Workspace, at_path, reading, writing
+from planner.workspace.database import Workspace, reading, writing
 from planner.workspace.erasing import erase_person
 from planner.workspace.history import Entry, record, versions
 from planner.workspace.opening import opened
 from planner.workspace.schema import people
+from tests.faults.dump import dump_at, dump_of, unsound
 from tests.faults.invented import NOW, bring
 
 Job = dict[str, Any]
@@ -52,7 +53,9 @@ def edit(workspace: Workspace, told: str, *, at: int = 0) -> None:
     """One decision on one person, ``told`` being its text."""
     with writing(workspace) as connection:
         person = connection.execute(select(people.c.person_id).order_by(people.c.person_id).offset(at).limit(1))
-        entry = Entry(subject=person.scalar_one(), kind="status", value="written", day=NOW.date(), text=told)
+        entry = Entry(
+            subject=person.scalar() or "org:officina", kind="status", value="written", day=NOW.date(), text=told
+        )
         record(connection, [entry])
 
 
@@ -127,6 +130,7 @@ def erasing(workspace: Workspace) -> None:
 STEPS: dict[str, Callable[[Path, Job], object]] = {
     "open": lambda path, _: opened(path, NOW),
     "import": lambda path, job: bring(opened(path, NOW), frames(job["lists"][0])),
+    "import again": lambda path, job: bring(opened(path, NOW), frames(job["lists"][1])),
     "record": lambda path, _: edit(opened(path, NOW), "first"),
     "back up": lambda path, _: back_up(opened(path, NOW), "asked-for", NOW),
     "erase": lambda path, _: erasing(opened(path, NOW)),
@@ -166,10 +170,14 @@ def limited(job: Job) -> None:
 
 
 def trying(job: Job) -> None:
-    """Read, then write, and say how each went; both in a place that may be full or closed to us."""
+    """Read, then write, and say how each went, in a place that may be full or closed to us."""
     path, told = Path(job["path"]), dict[str, Any]()
     told["read"] = _failure(lambda: _read(opened(path, NOW)))
+    before = dump_at(path)
     told["write"] = _failure(lambda: STEPS[job["step"]](path, job))
+    workspace = opened(path, NOW)
+    told["changed"] = dump_of(workspace) != before
+    told["sound"] = unsound(workspace)
     Path(job["result"]).write_text(json.dumps(told))
 
 
@@ -192,8 +200,7 @@ def _failure(step: Callable[[], object]) -> str | None:
 
 
 JOBS: dict[str, Callable[[Job], None]] = {
-    work.__name__: work
-    for work in (importing, deciding, backing_up, migrating, creating, stepping, limited, trying)
+    work.__name__: work for work in (importing, deciding, backing_up, migrating, creating, stepping, limited, trying)
 }
 
 

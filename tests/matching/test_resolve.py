@@ -169,3 +169,60 @@ def test_the_labels_of_all_lists_and_the_bridge_of_any_are_kept() -> None:
     other = contact(2, "Ada Neri", profile_url=URL, labels=["coro", "liceo"], bridge="Ugo Torri", degree=2)
     person = resolve(frame(one, other)).people.row(0, named=True)
     assert (person["labels"], person["bridge"], person["degree"]) == (["coro", "liceo"], "Ugo Torri", 2)
+
+
+def settled(**persons: str) -> pl.DataFrame:
+    """Whose each contact is known to be; ``a2`` stands for ``a.csv:2``."""
+    ids = [f"{contact[0]}.csv:{contact[1:]}" for contact in persons]
+    told = {"contact_id": ids, "person_id": list(persons.values())}
+    return pl.DataFrame(told, schema={"contact_id": pl.String, "person_id": pl.String})
+
+
+BRIDGED = (
+    contact(1, "Ada Neri", profile_url=URL),
+    contact(2, "Ada Neri", emails=MAIL),
+    contact(3, "Ada Neri", profile_url=URL, emails=MAIL),
+)
+
+
+def owners(resolved: Resolved) -> dict[str, str]:
+    return dict(resolved.membership.select("contact_id", "person_id").iter_rows())
+
+
+def test_people_keep_their_id_whatever_their_contacts_say_now() -> None:
+    moved = contact(1, "Ada Verdi", profile_url=f"{URL}-anew", company="Bosco")
+    assert owners(resolve(frame(moved), settled(a1="p-kept"))) == {"a.csv:1": "p-kept"}
+
+
+def test_contacts_known_to_be_one_person_stay_one_under_two_profiles() -> None:
+    ones = (contact(1, "Ada Neri", profile_url=URL), contact(2, "Ada Verdi", profile_url=f"{URL}-anew"))
+    assert resolve(frame(*ones)).people.height == 2
+    assert set(owners(resolve(frame(*ones), settled(a1="p-kept", a2="p-kept"))).values()) == {"p-kept"}
+
+
+def test_two_people_bridged_by_a_contact_are_one_unless_the_user_has_said_otherwise() -> None:
+    known = settled(a1="p-b", a2="p-a")
+    assert set(owners(resolve(frame(*BRIDGED), known)).values()) == {"p-a"}
+    apart = owners(resolve(frame(*BRIDGED), known, frozenset({frozenset({"p-a", "p-b"})})))
+    assert apart == {"a.csv:1": "p-b", "a.csv:2": "p-a", "a.csv:3": "p-b"}
+
+
+def test_nobody_new_gets_the_id_of_somebody_known() -> None:
+    fresh = owners(resolve(frame(contact(1, "Ada Neri", profile_url=URL))))["a.csv:1"]
+    both = (contact(1, "Ugo Bruni"), contact(2, "Ada Neri", profile_url=URL))
+    found = owners(resolve(frame(*both), settled(a1=fresh)))
+    assert found["a.csv:1"] == fresh
+    assert found["a.csv:2"] != fresh
+
+
+def test_a_pair_said_to_be_two_people_is_not_asked_about_again() -> None:
+    both = (contact(1, "Ada Neri", company="Alba"), contact(1, "Ada Neri", company="Bosco", file="b.csv"))
+    known = settled(a1="p-a", b1="p-b")
+    assert resolve(frame(*both), known).review.height == 1
+    assert resolve(frame(*both), known, frozenset({frozenset({"p-a", "p-b"})})).review.is_empty()
+
+
+@given(st.permutations(range(3)))
+def test_the_order_of_the_contacts_does_not_change_who_is_who(order: list[int]) -> None:
+    known = settled(a1="p-b", a2="p-a")
+    assert owners(resolve(frame(*(BRIDGED[at] for at in order)), known)) == owners(resolve(frame(*BRIDGED), known))

@@ -11,26 +11,26 @@ network-opening = Opening your network …
 today-nobody = There is nobody here yet. Load the contacts you already have, and this page will tell you what to do next.
 today-lead = { $now ->
         [0] { $week ->
-                [0] Nothing is due today, and nothing more this week. That is fine.
-                [one] Nothing is due today; one thing this week.
-               *[other] Nothing is due today; { $week } things this week.
+                [0] Nothing is due today, and nothing more in the next seven days. That is fine.
+                [one] Nothing is due today; one thing in the next seven days.
+               *[other] Nothing is due today; { $week } things in the next seven days.
             }
         [one] One thing to do today{ $week ->
                 [0] .
-                [one] {""}, and one more this week.
-               *[other] {""}, and { $week } more this week.
+                [one] {""}, and one more in the next seven days.
+               *[other] {""}, and { $week } more in the next seven days.
             }
        *[other] { $now } things to do today{ $week ->
                 [0] .
-                [one] {""}, and one more this week.
-               *[other] {""}, and { $week } more this week.
+                [one] {""}, and one more in the next seven days.
+               *[other] {""}, and { $week } more in the next seven days.
             }
     }
 today-to-plan = Choose people in the plan
 today-late = From earlier days
 today-late-about = Nothing is lost. Do it today, choose another day, or let it rest.
 today-today = Today
-today-this_week = This week
+today-this_week = In the next seven days
 today-later = Later: { $people ->
         [one] one thing
        *[other] { $people } things

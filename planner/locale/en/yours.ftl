@@ -3,6 +3,7 @@ obscure = Hide names while somebody else sees my screen
 obscure-about = On every page names become initials; notes, drafts and addresses are not shown. It holds until you switch it off.
 
 yours-title = This workspace
+yours-first = My network
 yours-name = What you call it
 yours-rename = Rename
 yours-place = It is one file on this computer, { $size } MB. Nothing of it is sent anywhere.
@@ -21,6 +22,7 @@ backups-why-by-hand = made by you
 backups-why-before-import = before an import
 backups-why-before-migration = before an update of the planner
 backups-why-before-restore = before another backup was restored
+backups-why-before-removing-a-list = before a list was taken out
 backups-why-after-erase = after a person was erased
 backups-restore = Go back to a backup
 backups-which = Which one

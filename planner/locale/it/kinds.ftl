@@ -2,7 +2,7 @@
 kind-archive = un archivio con elenchi
 kind-linkedin_archive = l'archivio di LinkedIn
 kind-unknown = un file che non conosciamo
-kind-checklist = un elenco di cose da fare preparato da questo programma
+kind-checklist = una lista di cose da fare preparata da questo programma
 kind-facebook_friends = i tuoi amici di Facebook
 kind-generic_list = un elenco di contatti
 kind-google_contacts = Google Contatti

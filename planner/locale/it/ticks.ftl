@@ -1,11 +1,11 @@
 # Elenchi spuntati che vengono riletti.
-error-not-a-checklist = { $file } non è un elenco di cose da fare preparato da questo programma.
-    .next = Scegli l'elenco che hai salvato da qui, in CSV o Excel, con la riga dei nomi delle colonne e almeno «che cosa fare», «nome» e «persona».
+error-not-a-checklist = { $file } non è una lista di cose da fare preparata da questo programma.
+    .next = Scegli la lista che hai salvato da qui, in CSV o Excel, con la riga dei nomi delle colonne e almeno «che cosa fare», «nome» e «persona».
 
-ticks-title = Rileggi un elenco spuntato
-ticks-help = Scegli l'elenco dopo averlo spuntato, in CSV o Excel. Metti una «x» o il giorno sotto «fatto», com'è andata sotto «esito» (nessuna risposta, risposto, appuntamento, parlato, rifiutato) e il resto sotto «note». Rileggerlo due volte non aggiunge nulla.
+ticks-title = Rileggi una lista spuntata
+ticks-help = Scegli la lista dopo averla spuntata, in CSV o Excel. Metti una «x» o il giorno sotto «fatto», com'è andata sotto «esito» (nessuna risposta, risposto, appuntamento, parlato, rifiutato) e il resto sotto «note». Rileggerla due volte non aggiunge nulla.
 ticks-read = { $people ->
-        [0] In questo elenco non c'è nulla di nuovo.
+        [0] In questa lista non c'è nulla di nuovo.
         [one] Aggiunto per una persona: { $what }.
        *[other] Aggiunto per { $people } persone: { $what }.
     }
@@ -26,6 +26,8 @@ ticks-unchanged = { $count ->
        *[other] { $count } voci erano già note.
     }
 ticks-remarks = Guarda queste righe; nulla è stato indovinato:
+ticks-elsewhere = Uno dei file è una tua lista di lavoro. Non si importa: si rilegge nella pagina Lista.
+ticks-go = Vai alla lista
 
 tick-action-unclear = La riga { $row } è spuntata, ma non dice quale passo è stato fatto: è stata lasciata fuori.
 tick-day-ahead = La riga { $row } ha un giorno che deve ancora venire: è stato usato il giorno previsto, oppure oggi.

@@ -11,26 +11,26 @@ network-opening = Apro la tua rete …
 today-nobody = Qui non c'è ancora nessuno. Carica i contatti che hai già, e questa pagina ti dirà che cosa fare.
 today-lead = { $now ->
         [0] { $week ->
-                [0] Oggi non c'è nulla da fare, e nulla nemmeno in settimana. Va bene così.
-                [one] Oggi non c'è nulla da fare; una cosa in settimana.
-               *[other] Oggi non c'è nulla da fare; { $week } cose in settimana.
+                [0] Oggi non c'è nulla da fare, e nulla nei prossimi sette giorni. Va bene così.
+                [one] Oggi non c'è nulla da fare; una cosa nei prossimi sette giorni.
+               *[other] Oggi non c'è nulla da fare; { $week } cose nei prossimi sette giorni.
             }
         [one] Una cosa da fare oggi{ $week ->
                 [0] .
-                [one] {""}, e un'altra in settimana.
-               *[other] {""}, e altre { $week } in settimana.
+                [one] {""}, e un'altra nei prossimi sette giorni.
+               *[other] {""}, e altre { $week } nei prossimi sette giorni.
             }
        *[other] { $now } cose da fare oggi{ $week ->
                 [0] .
-                [one] {""}, e un'altra in settimana.
-               *[other] {""}, e altre { $week } in settimana.
+                [one] {""}, e un'altra nei prossimi sette giorni.
+               *[other] {""}, e altre { $week } nei prossimi sette giorni.
             }
     }
 today-to-plan = Scegli le persone nel piano
 today-late = Dai giorni scorsi
 today-late-about = Nulla è perduto. Fallo oggi, scegli un altro giorno, o lascia riposare.
 today-today = Oggi
-today-this_week = Questa settimana
+today-this_week = Nei prossimi sette giorni
 today-later = Più avanti: { $people ->
         [one] una cosa
        *[other] { $people } cose

@@ -3,6 +3,7 @@ obscure = Nascondi i nomi mentre altri vedono il mio schermo
 obscure-about = In ogni pagina i nomi diventano iniziali; note, bozze e indirizzi non si mostrano. Vale finché non lo spegni.
 
 yours-title = Questo spazio di lavoro
+yours-first = La mia rete
 yours-name = Come lo chiami
 yours-rename = Rinomina
 yours-place = È un solo file su questo computer, { $size } MB. Nulla viene mandato altrove.
@@ -21,6 +22,7 @@ backups-why-by-hand = fatta da te
 backups-why-before-import = prima di un'importazione
 backups-why-before-migration = prima di un aggiornamento del programma
 backups-why-before-restore = prima di un ripristino
+backups-why-before-removing-a-list = prima di togliere una lista
 backups-why-after-erase = dopo la cancellazione di una persona
 backups-restore = Torna a una copia
 backups-which = Quale

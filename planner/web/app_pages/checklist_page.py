@@ -5,6 +5,7 @@ import streamlit as st
 from planner.checklist import checklist_bytes
 from planner.web import state
 from planner.web.checklist_preview import show_preview
+from planner.web.ticked import show_reading_back
 
 say = state.say().say
 FILES = (("csv", "spreadsheet", "text/csv"), ("md", "read", "text/markdown"), ("json", "data", "application/json"))
@@ -33,4 +34,5 @@ for column, (form, name, mime) in zip(st.columns(len(FILES)), FILES, strict=True
             icon=":material/download:",
             type="primary" if form == "csv" else "secondary",
         )
+show_reading_back()
 show_preview(plan)

@@ -13,6 +13,7 @@ from planner.web.changes import show_changes, show_lists, show_unlike
 from planner.web.import_report import show_error, show_report
 from planner.web.inert import inert
 from planner.web.said import said, show_problem
+from planner.web.ticked import offer_reading_back
 
 say = state.say().say
 UPLOAD_TYPES = ["csv", "txt", "tsv", "xlsx", "vcf", "json", "zip"]
@@ -114,6 +115,7 @@ with not_read:
     show_beside()
 
 read = state.last_import()
+offer_reading_back()
 if read and read.unlike:
     show_unlike(read, key)
 elif read and read.report.error:

@@ -14,30 +14,37 @@ from planner.web.story import import_changes, show_changes, show_history
 from planner.web.tie_facts import show_tie_facts
 
 say = state.say().say
+
+
+def show_reasons(person_id: str) -> None:
+    """What the score is made of, and how the user knows the person."""
+    with st.expander(say("person-why"), icon=":material/lightbulb:"):
+        if not is_obscured():
+            show_tie_facts(person_id)
+        found = explain(state.ranked(), state.measured().parts, state.settings(), person_id, language=state.language())
+        show_why(found.why, state.say())
+
+
 chosen = str(st.session_state.get("person") or "")
 person = keeping.moment().canonical.get(chosen, chosen)
 
-if person not in keeping.moment().cards or state.network() is None:
+if person not in keeping.moment().cards:
     st.info(say("person-nobody"))
     if st.button(say("person-to-plan"), type="primary", icon=":material/groups:"):
         st.switch_page(state.page("plan"))
     st.stop()
 
-show_who(person)
+# Boxes of their own: a note more or less in one must not fold up what is open below it.
+with st.container():
+    show_who(person)
 with st.container(border=True):
     show_standing(person)
-
 st.subheader(say("notes-title"), anchor=False)
-show_notes(person)
-
-if state.ranked().filter(person_id=person).height:
-    with st.expander(say("person-why"), icon=":material/lightbulb:"):
-        if not is_obscured():
-            show_tie_facts(person)
-        show_why(
-            explain(state.ranked(), state.measured().parts, state.settings(), person, language=state.language()).why,
-            state.say(),
-        )
+with st.container():
+    show_notes(person)
+with st.container():
+    if state.network() and state.ranked().filter(person_id=person).height:
+        show_reasons(person)
 with st.expander(say("answers-title"), icon=":material/fact_check:"):
     show_answers(person)
 with st.expander(say("story-title"), icon=":material/history:"):

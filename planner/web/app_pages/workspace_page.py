@@ -11,8 +11,10 @@ from planner.web.your_data import show_erase, show_export, show_obscure, show_pl
 
 say = state.say().say
 
-if done := st.session_state.pop(DONE, None):
-    st.success(say(done))
+# A box of its own: what comes and goes in it must not fold up what is open below.
+with st.container():
+    if done := st.session_state.pop(DONE, None):
+        st.success(say(done))
 show_obscure()
 
 if keeping.in_memory():
@@ -23,9 +25,10 @@ if keeping.in_memory():
     st.stop()
 
 path, paths = keeping.chosen_path(), workspaces()
-if len(paths) > 1:
-    st.subheader(say("overview-title"), anchor=False)
-    show_overview(paths)
+with st.container():
+    if len(paths) > 1:
+        st.subheader(say("overview-title"), anchor=False)
+        show_overview(paths)
 
 st.subheader(say("yours-title"), anchor=False)
 show_place(path)

@@ -1,0 +1,151 @@
+"""What comes next and when, over the holidays of Italy."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from planner.model import Settings
+from planner.planning.calendar import WorkCalendar
+from planner.workspace.agenda import Due, agenda, next_step, proposed, resting
+from planner.workspace.standing import STATUSES, Standing
+
+ITALY, SETTINGS = WorkCalendar("IT"), Settings()
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def now(status: str | None, since: str = "2026-11-16", **cells: Any) -> Standing:  # noqa: ANN401 -- any cells
+    written = {"written": (day(since),)} if status == "written" else {}
+    return Standing.model_validate(
+        {"person_id": "ada", "status": status, "since": day(since), **written, **cells}
+    )  # fmt: skip
+
+
+def step(standing: Standing, as_of: str) -> tuple[str, str] | None:
+    found = next_step(standing, day(as_of), SETTINGS, ITALY)
+    return (found[0], found[1].isoformat()) if found else None
+
+
+@pytest.mark.parametrize(
+    ("status", "on", "expected"),
+    [
+        ("planned", "2026-11-21", "2026-11-23"),  # a Saturday
+        ("written", "2026-11-16", "2026-11-25"),
+        ("written", "2026-04-23", "2026-05-05"),  # 25 April is a Saturday, 1 May a Friday
+        ("written", "2026-08-10", "2026-08-19"),  # 15 August is a Saturday
+        ("written", "2025-08-12", "2025-08-22"),  # 15 August is a Friday
+        ("written", "2026-12-18", "2026-12-30"),  # 25 December is a Friday
+        ("written", "2027-12-23", "2028-01-03"),
+        ("written", "2026-03-27", "2026-04-08"),  # summer time begins on the 29th; Easter Monday is 6 April
+        ("written", "2026-10-23", "2026-11-03"),  # it ends on the 25th
+        ("written", "2028-02-28", "2028-03-08"),  # over 29 February
+        ("written", "1970-01-01", "1970-01-13"),
+        ("replied", "2026-11-20", "2026-11-24"),
+        ("replied", "2026-04-30", "2026-05-05"),
+        ("replied", "2028-02-28", "2028-03-01"),
+        ("meeting", "2026-11-20", None),
+        ("done", "2026-11-20", "2027-02-19"),
+        ("done", "2026-09-25", "2026-12-28"),  # 13 weeks later it is Christmas
+        ("resting", "2026-11-20", "2027-05-21"),
+        ("resting", "2026-10-30", "2027-04-30"),
+        ("resting", "2024-02-29", "2024-08-29"),
+        ("declined", "2026-11-20", None),
+    ],
+)
+def test_the_proposed_day_is_a_working_day_of_the_calendar(status: Any, on: str, expected: str | None) -> None:  # noqa: ANN401
+    found = proposed(status, day(on), SETTINGS, ITALY)
+    assert (found.isoformat() if found else None) == expected
+
+
+def test_the_days_between_are_settings() -> None:
+    quick = Settings(repeat_days=1, reply_days=1, keep_in_touch_weeks=1, rest_weeks=1)
+    told = {status: proposed(status, day("2026-11-20"), quick, ITALY) for status in STATUSES}
+    monday, week = day("2026-11-23"), day("2026-11-27")
+    assert told == {"planned": day("2026-11-20"), "written": monday, "replied": monday, "meeting": None, "done": week,
+                    "resting": week, "declined": None}  # fmt: skip
+
+
+TWICE: dict[str, Any] = {"written": (day("2026-11-05"), day("2026-11-16"))}
+
+
+@pytest.mark.parametrize(
+    ("standing", "as_of", "expected"),
+    [
+        (now("planned", due=day("2026-11-18")), "2026-11-20", ("write", "2026-11-18")),
+        (now("planned"), "2026-11-20", ("write", "2026-11-16")),
+        # without a reply: another person after 3 working days, one repeat after 7, then rest
+        (now("written"), "2026-11-17", ("repeat", "2026-11-25")),
+        (now("written", purpose="insight"), "2026-11-17", ("repeat", "2026-11-25")),
+        (now("written", purpose="opening"), "2026-11-17", ("other_person", "2026-11-19")),
+        (now("written", purpose="bridge"), "2026-11-24", ("other_person", "2026-11-19")),
+        (now("written", purpose="bridge"), "2026-11-25", ("repeat", "2026-11-25")),
+        (now("written", purpose="opening", due=day("2026-12-11")), "2026-12-01", ("other_person", "2026-11-19")),
+        (now("written", purpose="opening", passed=("other_person",)), "2026-11-19", ("repeat", "2026-11-25")),
+        (now("written", "2026-04-30", purpose="opening"), "2026-04-30", ("other_person", "2026-05-06")),
+        (now("written", due=day("2026-12-11")), "2026-11-19", ("repeat", "2026-12-11")),
+        (now("written", passed=("repeat",)), "2026-11-25", ("rest", "2026-11-25")),
+        (now("written", purpose="opening", **TWICE), "2026-11-17", ("rest", "2026-11-25")),
+        (now("written", **TWICE), "2028-11-17", ("rest", "2026-11-25")),
+        (now("written", **TWICE), "2024-11-17", ("rest", "2026-11-25")),
+        # a reply and a meeting, on the Wednesday after All Saints' Day
+        (now("replied", due=day("2026-11-18")), "2026-11-17", ("arrange", "2026-11-18")),
+        (now("meeting"), "2026-11-17", ("arrange", "2026-11-16")),
+        (now("meeting", due=day("2026-11-02")), "2026-10-20", ("prepare", "2026-10-30")),
+        (now("meeting", due=day("2026-11-02")), "2026-11-01", ("prepare", "2026-10-30")),
+        (now("meeting", due=day("2026-11-02"), passed=("prepare",)), "2026-10-30", ("meet", "2026-11-02")),
+        (now("meeting", due=day("2026-11-02")), "2026-11-02", ("meet", "2026-11-02")),
+        (now("meeting", due=day("2026-11-02"), passed=("meet",)), "2026-11-02", ("thank", "2026-11-03")),
+        (now("meeting", due=day("2026-12-24")), "2026-12-25", ("thank", "2026-12-28")),
+        (now("meeting", due=day("2026-11-02")), "2028-02-29", ("thank", "2026-11-03")),
+        (now("meeting", due=day("2026-11-02"), passed=("meet", "thank")), "2026-11-03",
+         ("stay_in_touch", "2027-02-01")),
+        # afterwards: what the user has set, and nothing else
+        (now("done", due=day("2027-02-19")), "2026-11-20", ("stay_in_touch", "2027-02-19")),
+        (now("resting", due=day("2027-05-21")), "2026-11-20", ("stay_in_touch", "2027-05-21")),
+        (now("done"), "2026-11-20", None),
+        (now("resting"), "2028-11-20", None),
+        (now("declined", due=day("2026-11-18")), "2026-11-20", None),
+        (now(None), "2026-11-20", None),
+    ],
+)  # fmt: skip
+def test_what_comes_next(standing: Standing, as_of: str, expected: tuple[str, str] | None) -> None:
+    assert step(standing, as_of) == expected
+
+
+@pytest.mark.parametrize(
+    ("as_of", "when"),
+    [
+        ("1970-01-01", "later"),
+        ("2024-11-20", "later"),
+        ("2026-11-13", "later"),
+        ("2026-11-16", "this_week"),
+        ("2026-11-17", "this_week"),
+        ("2026-11-18", "today"),
+        ("2026-11-19", "late"),
+        ("2028-11-20", "late"),
+    ],
+)
+def test_a_day_is_late_today_this_week_or_later(as_of: str, when: str) -> None:
+    told = [now("planned", due=day("2026-11-18"))]
+    assert agenda(told, day(as_of), SETTINGS, ITALY) == [Due("ada", "write", day("2026-11-18"), when)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_nobody_is_due_who_does_not_want_to_be_contacted(status: str) -> None:
+    untouched = now(status, due=day("2026-11-18"), answers={"do_not_contact": "yes"})
+    assert agenda([untouched, now("declined", due=day("2026-11-18"))], day("2027-11-20"), SETTINGS, ITALY) == []
+
+
+def test_the_agenda_has_the_earliest_first() -> None:
+    monday = day("2026-11-16")
+    told = [now("planned", due=monday + timedelta(days=late), person_id=name) for name, late in
+            (("c", 1), ("b", 1), ("a", 2), ("d", 0))]  # fmt: skip
+    assert [due.person_id for due in agenda(told, monday, SETTINGS, ITALY)] == ["d", "b", "c", "a"]
+
+
+def test_those_who_rest_are_told_by_name() -> None:
+    told = [now(status, person_id=status) for status in STATUSES]
+    assert [one.person_id for one in resting(told)] == ["declined", "done", "resting"]
