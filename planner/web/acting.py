@@ -4,6 +4,7 @@ A date is always proposed and never set by itself: the user sees it in a field a
 """
 
 from datetime import date
+from typing import Literal
 
 import streamlit as st
 
@@ -73,19 +74,14 @@ def decide(entry: Entry) -> None:
 def _status_popover(person_id: str, status: Status, key: str, *, primary: bool) -> None:
     """A button that opens the two dates of a status: the day it happened, the day of what comes next."""
     say = state.say().say
+    kind: Literal["primary", "secondary"] = "primary" if primary else "secondary"
     with (
-        st.popover(
-            say(f"act-{status}"),
-            type="primary" if primary else "secondary",
-            icon=f":material/{ICONS[status]}:",
-            key=key,
-        ),
+        st.popover(say(f"act-{status}"), type=kind, icon=f":material/{ICONS[status]}:", key=key),
         st.form(f"{key}-in", border=False),
     ):
-        happened = _day_field(say(f"act-{status}-day"), state.as_of(), f"{key}-day")
-        due = _due_field(status, happened or state.as_of(), key)
-        if st.form_submit_button(say("act-save"), type="primary", icon=":material/save:"):
-            save(person_id, status, happened, due)
+        _day_field(say(f"act-{status}-day"), state.as_of(), f"{key}-day")
+        _due_field(status, state.as_of(), f"{key}-due")
+        _save_button(person_id, status, f"{key}-day", f"{key}-due")
 
 
 def status_form(person_id: str, key: str) -> None:
@@ -99,47 +95,51 @@ def status_form(person_id: str, key: str) -> None:
         placeholder=say("act-status-none"),
         key=f"{key}-status",
     )
+    if chosen is None:
+        return
     with st.form(key, border=False):
-        happened = _day_field(say("act-day"), state.as_of(), f"{key}-day")
-        due = _due_field(chosen, happened or state.as_of(), f"{key}-{chosen}") if chosen else None
-        text = st.text_area(say("act-remark"), key=f"{key}-text", height=80)
-        if st.form_submit_button(say("act-save"), type="primary", icon=":material/save:") and chosen:
-            save(person_id, chosen, happened, due, text)
+        _day_field(say("act-day"), state.as_of(), f"{key}-day")
+        _due_field(chosen, state.as_of(), f"{key}-{chosen}-due")
+        st.text_area(say("act-remark"), key=f"{key}-text", height=80)
+        _save_button(person_id, chosen, f"{key}-day", f"{key}-{chosen}-due", f"{key}-text")
 
 
-def save(person_id: str, status: Status, happened: date | None, due: date | None, text: str = "") -> None:
-    """Record a status with what the user has confirmed, and show the page as it is then."""
+def _save_button(person_id: str, status: Status, *fields: str) -> None:
+    """A button that saves what the fields hold.
+
+    As a callback it runs before the page looks at the workspace anew, and so against what the user has seen.
+    """
+    label = state.say().say("act-save")
+    st.form_submit_button(
+        label, type="primary", icon=":material/save:", on_click=_save, args=(person_id, status, *fields)
+    )
+
+
+def _save(person_id: str, status: Status, day: str, due: str, text: str | None = None) -> None:
+    """Record a status with what the user has confirmed."""
     entry = Entry(
         subject=person_id,
         kind="status",
         value=status,
-        day=happened or state.as_of(),
-        due=None if status in WITHOUT_DATE else due,
-        text=text.strip() or None,
+        day=st.session_state.get(day) or state.as_of(),
+        due=st.session_state.get(due),
+        text=(st.session_state.get(text or "") or "").strip() or None,
     )
     if keeping.decide([entry]):
         st.toast(state.say().say("act-saved", status=state.say().say(f"status-{status}")))
-        st.rerun()
 
 
-def _day_field(label: str, day: date, key: str) -> date | None:
-    chosen: date | None = st.date_input(label, day, format=_date_format(), key=key)
-    return chosen
+def _day_field(label: str, day: date, key: str) -> None:
+    st.date_input(label, day, format=_date_format(), key=key)
 
 
-def _due_field(status: Status, happened: date, key: str) -> date | None:
+def _due_field(status: Status, happened: date, key: str) -> None:
     """The day of what comes next, as we propose it; for a meeting the day of the meeting."""
     if status in WITHOUT_DATE:
-        return None
+        return
     say = state.say().say
-    due: date | None = st.date_input(
-        say(f"act-{status}-due"),
-        proposed(status, happened, state.settings(), calendar()),
-        format=_date_format(),
-        key=f"{key}-due",
-        help=say("act-due-about"),
-    )
-    return due
+    proposal = proposed(status, happened, state.settings(), calendar())
+    st.date_input(say(f"act-{status}-due"), proposal, format=_date_format(), key=key, help=say("act-due-about"))
 
 
 def _date_format() -> str:

@@ -10,6 +10,7 @@ from planner.web.file_groups import kind_name
 from planner.web.inert import inert
 from planner.web.names import shown_name
 from planner.web.state import heading
+from planner.web.switching import switch
 from planner.workspace.changes import CHANGES
 from planner.workspace.places import path_for
 from planner.workspace.recalling import ListHeld
@@ -43,7 +44,7 @@ def _table(named: pl.DataFrame) -> pl.DataFrame:
     say = state.say()
     kinds = {kind: say.say(f"change-{kind}") for kind in CHANGES}
     return named.select(
-        pl.col("person_id").map_elements(shown_name, return_dtype=pl.String).alias(heading("column-full_name")),
+        pl.Series(heading("column-full_name"), [shown_name(person) for person in named["person_id"]], dtype=pl.String),
         pl.col("change").replace(kinds).alias(say.say("changes-kind")),
         pl.col("before").alias(say.say("changes-before")),
         pl.col("after").alias(say.say("changes-after")),
@@ -65,9 +66,9 @@ def show_unlike(read: state.Import, key: Hashable) -> None:
 
 def _in_another() -> None:
     """Begin another workspace, and bring the session's files into that one."""
-    path = keeping.chosen_path()
-    keeping.choose(path_for(path.parent, state.say().say("workspace-another")))
-    state.forget_import()
+    files, path = sources.held(), keeping.chosen_path()
+    switch(path_for(path.parent, state.say().say("workspace-another")))
+    sources.keep(files)
 
 
 def show_lists() -> None:

@@ -25,13 +25,8 @@ from planner.workspace.recalling import ListHeld, News, latest_news, lists_held,
 from planner.workspace.removing import remove_list
 from planner.workspace.standing import Standing, standings
 
-WORKSPACE, MOMENT, FAILURE, NOTICE, CHOSEN = (
-    "workspace",
-    "moment",
-    "workspace_failure",
-    "decision_notice",
-    "workspace_file",
-)
+WORKSPACE, MOMENT, CHOSEN = "workspace", "moment", "workspace_file"
+FAILURE, NOTICE, TYPED = "workspace_failure", "decision_notice", "decision_typed"
 Card = Mapping[str, str | int | None]
 
 
@@ -100,7 +95,7 @@ def choose(path: Path) -> None:
 
 def close() -> None:
     """Let go of the open workspace; the next run opens the chosen one."""
-    for name in (WORKSPACE, MOMENT, FAILURE, NOTICE):
+    for name in (WORKSPACE, MOMENT, FAILURE):
         st.session_state.pop(name, None)
 
 
@@ -139,6 +134,12 @@ def notice() -> PlannerError | None:
     return error
 
 
+def typed() -> str | None:
+    """What the user had typed when the last decision was not recorded; told once."""
+    text: str | None = st.session_state.pop(TYPED, None)
+    return text
+
+
 def standing_of(person_id: str) -> Standing:
     """How things stand with a person."""
     return moment().standings.get(person_id) or Standing(person_id=person_id)
@@ -157,7 +158,11 @@ def decide(entries: Sequence[Entry], seen: Mapping[str, int] | None = None) -> b
     cards = moment().cards
     shown = {person: version_of(person) for entry in entries if (person := entry.subject) and person in cards}
     versions = shown if seen is None else dict(seen)
-    return write(lambda connection: record(connection, entries, versions))
+    kept = write(lambda connection: record(connection, entries, versions))
+    typed = [entry.text for entry in entries if entry.text]
+    if typed and not kept:
+        st.session_state[TYPED] = "\n".join(typed)
+    return kept
 
 
 def take_back(event_ids: Sequence[int], day: Any) -> bool:  # noqa: ANN401 -- a day; streamlit hands callbacks anything

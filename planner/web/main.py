@@ -7,6 +7,7 @@ from planner.web import keeping, shared_documents, state
 from planner.web.notices import show_failure, show_notices
 
 LANGUAGE_NAMES = {"en": "English", "it": "Italiano"}
+BEGIN = "begin"
 STEPS = ("today", "import", "target", "plan", "checklist", "workspace")
 """The pages that the way leads along; a person's page is reached from the others."""
 NUMBERED = ("import", "target", "plan", "checklist")
@@ -21,9 +22,9 @@ def show() -> None:
     # No icons by name, here or in st.Page: streamlit would fetch the tab's picture from the internet.
     st.set_page_config(page_title=say("page-program"), layout="wide")
     ready = keeping.begin()
-    steps = pages(begins_with="today" if ready and keeping.moment().cards else "import")
+    begin, *steps = pages()
     # Streamlit's own menu hides in the sidebar on a phone, and stays open over the page.
-    page = st.navigation(steps, position="hidden")
+    page = st.navigation([begin, *steps], position="hidden")
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         with st.container(horizontal=True, gap="small", width="content"):
             for name, step in zip(STEPS, steps, strict=False):
@@ -33,14 +34,16 @@ def show() -> None:
     if not ready:
         show_failure()
         return
+    if page == begin:
+        st.switch_page(state.page("today" if keeping.moment().cards else "import"))
     shared_documents.take_over(tuple(name for name in state.DOCUMENTS if name != FIELDS_ON.get(page.url_path)))
     show_notices()
     st.title(page.title, anchor=False)
     page.run()
 
 
-def pages(begins_with: str) -> list[st.Page]:
-    """The pages in the order of the way, and last that of one person."""
+def pages() -> list[st.Page]:
+    """The page that leads to the first one, the pages in the order of the way, and last that of one person."""
     say = state.say().say
     return [
         st.Page(
@@ -48,10 +51,10 @@ def pages(begins_with: str) -> list[st.Page]:
             title=say(f"page-{name}"),
             help=say(f"page-{name}-about"),
             url_path=name,
-            default=name == begins_with,
+            default=name == BEGIN,
             visibility="visible" if name in STEPS else "hidden",
         )
-        for name in (*STEPS, "person")
+        for name in (BEGIN, *STEPS, "person")
     ]
 
 

@@ -6,8 +6,8 @@ import streamlit as st
 
 from planner.model import PlanItem
 from planner.web import keeping
+from planner.web.state import OBSCURED
 
-OBSCURED = "names_obscured"
 HIDDEN = "…"
 
 

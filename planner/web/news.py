@@ -1,5 +1,6 @@
 """What is new: the last decision with the way back, and what the latest import has changed."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 import streamlit as st
@@ -19,14 +20,15 @@ UNDOABLE = ("status", "step", "note", "give", "introduction", "answer", "same", 
 
 
 def show_last_decision() -> None:
-    """What was decided last, today, and a button that takes it back."""
+    """What was decided last, today, with one click, and a button that takes it back."""
     say = state.say()
     told = [event for event in counting(keeping.moment().told) if event.kind in UNDOABLE]
-    if not told or told[-1].day != state.as_of():
+    last = [event for event in told if event.at == told[-1].at]
+    if not last or last[-1].day != state.as_of():
         return
-    last = told[-1]
+    what = said(last[-1]) if len(last) == 1 else say.say("last-several", decisions=len(last))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(inert(say.say("last-decision", what=said(last))), width="content")
+        st.caption(inert(say.say("last-decision", what=what)), width="content")
         st.button(say.say("last-undo"), on_click=_take_back, args=(last,), icon=":material/undo:", type="tertiary")
 
 
@@ -38,8 +40,8 @@ def said(event: Event) -> str:
     return f"{who}: {what}" if who else what
 
 
-def _take_back(event: Event) -> None:
-    keeping.take_back([event.event_id], state.as_of())
+def _take_back(told: Sequence[Event]) -> None:
+    keeping.take_back([event.event_id for event in told], state.as_of())
 
 
 def show_news() -> None:

@@ -56,16 +56,36 @@ def _restore() -> None:
 
 
 def show_notices() -> None:
-    """A decision that was not kept, and what was changed both here and in another tab."""
-    say = state.say()
+    """What there is to say above the page; in a place of its own, so that nothing below it moves or folds."""
+    with st.container():
+        _show_refusal()
+        _show_unsaved()
+        _show_kind()
+
+
+def _show_refusal() -> None:
+    """A decision that was not kept, and what had been typed."""
     if error := keeping.notice():
         (st.warning if isinstance(error, ChangedMeanwhile) else st.error)(told(error))
+        if typed := keeping.typed():
+            st.caption(state.say().say("notice-typed"))
+            st.code(typed, language=None, wrap_lines=True)
+
+
+def _show_unsaved() -> None:
+    """What was changed both here and in another tab."""
+    say = state.say()
     for name in unsaved(state.DOCUMENTS):
         with st.container(border=True):
             st.markdown(say.say(f"unsaved-{name}"))
             with st.container(horizontal=True):
                 st.button(say.say("unsaved-mine"), on_click=use_mine, args=(name,), key=f"mine-{name}")
                 st.button(say.say("unsaved-saved"), on_click=use_saved, args=(name,), key=f"saved-{name}")
+
+
+def _show_kind() -> None:
+    """Say of a workspace that nothing can be kept in it."""
+    say = state.say()
     if keeping.in_memory():
         st.caption(f":material/science: {say.say('workspace-memory')}")
     elif keeping.workspace().read_only:

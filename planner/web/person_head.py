@@ -47,5 +47,5 @@ def show_standing(person_id: str) -> None:
         show_next(person_id, step, f"person-{person_id}")
     else:
         with st.popover(say.say("person-act"), icon=":material/edit_calendar:", key=f"person-act-{person_id}"):
-            status_form(person_id, f"person-{person_id}")
+            status_form(person_id, f"person-{person_id}-form")
     show_do_not_contact(person_id)

@@ -44,6 +44,8 @@ def keep(name: str, value: BaseModel) -> None:
     written = keeping.keep_document(name, value.model_dump(mode="json"), before.version)
     version = keeping.moment().documents[name].version if written else before.version
     st.session_state[name] = Held(value, version, is_unsaved=not written)
+    if not written:
+        st.rerun()  # the notice stands above the page
 
 
 def take_over(names: tuple[str, ...]) -> None:

@@ -28,6 +28,7 @@ Made = TypeVar("Made")
 
 NETWORK, NETWORK_KEY, IMPORT, TARGET, SETTINGS = "network", "network_key", "import", "target", "settings"
 LANGUAGE, AS_OF, DATE_ORDER, BEGINNINGS = "language", "as_of", "date_order", "beginnings"
+OBSCURED = "names_obscured"
 DOCUMENTS = (TARGET, SETTINGS)
 PAGES = Path(__file__).parent / "app_pages"
 
@@ -92,7 +93,7 @@ class Import(NamedTuple):
 def network() -> Network | None:
     """Everybody whom the workspace holds; None while it holds nobody."""
     moment = keeping.moment()
-    if not moment.cards:
+    if not any(one.people or one.gone for one in moment.lists):
         return None
     if st.session_state.get(NETWORK) is None or st.session_state.get(NETWORK_KEY) != moment.key:
         with st.spinner(say().say("network-opening")):
@@ -166,8 +167,8 @@ def settings_key(name: str) -> str:
 
 
 def forget() -> None:
-    """Leave nothing in memory but the language, which workspace was chosen, and the day a test has set."""
-    names = (LANGUAGE, AS_OF, keeping.CHOSEN)
+    """Leave nothing in memory but the language, the choice of workspace, whether names are hidden, and a test's day."""
+    names = (LANGUAGE, AS_OF, OBSCURED, keeping.CHOSEN)
     kept_names = {name: st.session_state[name] for name in names if name in st.session_state}
     beginnings = st.session_state.get(BEGINNINGS, 0)
     st.session_state.clear()

@@ -6,7 +6,6 @@ import streamlit as st
 
 from planner.errors import PlannerError
 from planner.web import keeping, state
-from planner.web.names import OBSCURED, is_obscured
 from planner.workspace import documents
 from planner.workspace.database import writing
 from planner.workspace.opening import opened
@@ -15,9 +14,7 @@ from planner.workspace.places import FIRST, path_for
 
 def switch(path: Path | None = None) -> None:
     """Begin anew with the workspace in ``path``, by default the one that is chosen. Names stay hidden if they are."""
-    hidden = is_obscured()
     state.forget()
-    st.session_state[OBSCURED] = hidden
     if path:
         keeping.choose(path)
 

@@ -10,6 +10,7 @@ from babel.dates import format_skeleton
 from planner.locale import Texts
 from planner.web import state
 from planner.web.inert import inert
+from planner.web.names import is_obscured
 
 MOST_CHARS = 400
 """Of a note: the rest stands in the user's own file."""
@@ -17,9 +18,9 @@ Person = dict[str, Any]
 
 
 def show_tie_facts(person_id: str) -> None:
-    """One line a fact."""
+    """One line a fact; nothing while names are hidden, for notes hold names."""
     network = state.network()
-    if network is None:
+    if network is None or is_obscured():
         return
     people = network.profiles.filter(person_id=person_id).to_dicts()
     lines = [f"- {inert(line)}" for person in people for line in tie_facts(person, state.say())]

@@ -7,7 +7,7 @@ import streamlit as st
 from planner.errors import PlannerError
 from planner.web import keeping, state
 from planner.web.backup_copies import MEGABYTE
-from planner.web.names import OBSCURED, is_obscured, shown
+from planner.web.names import is_obscured, shown
 from planner.web.person_data import show_copies
 from planner.web.prepared import json_of, show_file
 from planner.web.switching import name_of, own_name, switch
@@ -26,7 +26,7 @@ def show_obscure() -> None:
 
 
 def _keep_obscured() -> None:
-    st.session_state[OBSCURED] = st.session_state[SWITCH]
+    st.session_state[state.OBSCURED] = st.session_state[SWITCH]
 
 
 def show_place(path: Path) -> None:

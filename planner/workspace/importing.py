@@ -70,9 +70,8 @@ def bring_in(
 ) -> Brought:
     """Bring Contacts (``read``) and Touches (``passed``) of the files in a report into a workspace.
 
-    Raises NetworkUnlike, with nothing written, for a list that has hardly anybody in common with the one it should
-    continue; ``also_unlike`` is the user's word to add it all the same: then its people are added, and what passed
-    between them and its owner is left out, as are the facts about that owner. Raises the errors of the database.
+    Raises NetworkUnlike, with nothing written, for a list with hardly anybody of the one it should continue;
+    ``also_unlike`` is the user's word to add its people all the same, without what its files tell of their owner.
     """
     with writing(workspace) as connection:
         kept, erased = without_erased(connection, read)
@@ -87,11 +86,10 @@ def bring_in(
         told = _write(connection, news, held, now) if news else pl.DataFrame(schema=CHANGES)
         for one in touched:
             _keep_touches(connection, one, now)
-        older = tuple(step.place.incoming.file for step in steps if step.place.is_older)
-        if is_own and not (older and documents.document(connection, "owner").content):
-            _keep_owner(connection, owner)
-    partial = tuple(step.place.incoming.file for step in steps if step.result.is_partial)
-    return Brought(told, older, partial, erased)
+        if is_own:
+            _keep_owner(connection, owner, is_older=any(step.place.is_older for step in steps))
+    older = (step.place.incoming.file for step in steps if step.place.is_older)
+    return Brought(told, tuple(older), tuple(s.place.incoming.file for s in steps if s.result.is_partial), erased)
 
 
 def _steps(
@@ -225,8 +223,8 @@ def _keep_import(connection: Connection, incoming: Incoming, list_id: int, impor
     add(connection, imports, [row])
 
 
-def _keep_owner(connection: Connection, owner: Owner) -> None:
-    """What the archive says of the user; a file that says nothing of them changes nothing."""
-    told = owner.model_dump(mode="json")
-    if told != Owner().model_dump(mode="json"):
+def _keep_owner(connection: Connection, owner: Owner, *, is_older: bool) -> None:
+    """What the archive says of the user; a file that says nothing of them, or is older, changes nothing."""
+    told, held = owner.model_dump(mode="json"), documents.document(connection, "owner").content
+    if told != Owner().model_dump(mode="json") and not (is_older and held):
         documents.keep(connection, "owner", told)

@@ -29,6 +29,8 @@ from planner.workspace.records import to_records
 FOUND = {"contact_id": pl.String, "row_id": pl.Int64, "by": pl.String}
 FACTS = ("profile_url", "connected_on", "emails", "phones", "company", "position")
 LISTS = ("emails", "phones")
+SAID = [name for name in TOLD if name != "relation"]
+"""All that a row says of a person; whoever is gone has lost the relation and says the same."""
 MAILBOX = pl.col("email").str.split("@").list.first()
 
 
@@ -103,7 +105,7 @@ def recognised(incoming: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
 
 def _described(frame: pl.DataFrame, at: str) -> pl.DataFrame:
     """Each row with its facts and ``said``: all that it says, as one text."""
-    said = pl.Series("said", to_records(frame, TOLD), dtype=pl.String)
+    said = pl.Series("said", to_records(frame, SAID), dtype=pl.String)
     return frame.select(at, *FACTS, name_key=name_key(pl.col("full_name"))).with_columns(said)
 
 

@@ -65,6 +65,7 @@ def test_saving_a_message_proposes_a_day_and_keeps_what_the_user_confirms(today:
     page = today()
     person = ids()["Ada Fontanesi"]
     (proposed,) = [field for field in page.date_input if field.key == f"due-{person}-written-due"]
+    assert isinstance(proposed.value, date)
     assert proposed.value > AS_OF
     proposed.set_value(date(2026, 12, 24))
     press(page, "Save")

@@ -36,6 +36,7 @@ def found(incoming: list[Row], held: list[Row]) -> list[tuple[int, int, str]]:
     ("now", "before", "sign"),
     [
         (row(), row(), "same"),
+        (row(), row(relation="none"), "same"),
         (row("Ada Verdi", profile_url="u"), row(profile_url="u"), "profile"),
         (row("Neri, ADA", company="Alba", connected_on=ONE_DAY), row(connected_on=ONE_DAY), "same-day"),
         (row(profile_url="v", connected_on=ONE_DAY, company="Alba"),

@@ -1,4 +1,6 @@
 # Today, the decisions, what an import has changed, and a workspace that cannot be used.
+page-begin = Outreach planner
+page-begin-about = The way in.
 page-today = Today
 page-today-about = What is due, what can wait, what has changed.
 page-person = Person
@@ -106,7 +108,9 @@ event-introduction = introduction
 event-answer = your word on a fact
 event-same = two entries are one person
 event-apart = two entries are two people
+notice-typed = You had typed:
 last-decision = Kept last: { $what }
+last-several = { $decisions } decisions
 last-undo = Undo
 
 plan-keep = Put it on my list

@@ -1,4 +1,6 @@
 # Oggi, le decisioni, che cosa ha cambiato un'importazione, e uno spazio di lavoro che non si può usare.
+page-begin = Outreach planner
+page-begin-about = L'ingresso.
 page-today = Oggi
 page-today-about = Che cosa c'è da fare, che cosa può aspettare, che cosa è cambiato.
 page-person = Persona
@@ -106,7 +108,9 @@ event-introduction = presentazione
 event-answer = la tua parola su un dato
 event-same = due voci sono una persona
 event-apart = due voci sono due persone
+notice-typed = Avevi scritto:
 last-decision = Salvato per ultimo: { $what }
+last-several = { $decisions } decisioni
 last-undo = Annulla
 
 plan-keep = Metti nella mia lista
