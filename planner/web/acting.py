@@ -116,14 +116,15 @@ def _save_button(person_id: str, status: Status, *fields: str) -> None:
 
 
 def _save(person_id: str, status: Status, day: str, due: str, text: str | None = None) -> None:
-    """Record a status with what the user has confirmed."""
+    """Record a status with what the user has confirmed in the fields of these keys."""
+    remark = str(st.session_state.get(text) or "") if text else ""
     entry = Entry(
         subject=person_id,
         kind="status",
         value=status,
         day=st.session_state.get(day) or state.as_of(),
         due=st.session_state.get(due),
-        text=(st.session_state.get(text or "") or "").strip() or None,
+        text=remark.strip() or None,
     )
     if keeping.decide([entry]):
         st.toast(state.say().say("act-saved", status=state.say().say(f"status-{status}")))
