@@ -20,7 +20,7 @@ def show_failure() -> None:
     error, say = keeping.failure(), state.say()
     if error is None:
         return
-    st.error(told(error), title=say.say("workspace-closed"))
+    st.error(inert(error.message(say)), title=say.say("workspace-closed"))
     st.caption(inert(say.say("workspace-where", path=str(keeping.chosen_path()))))
     with st.container(horizontal=True):
         st.button(say.say("workspace-again"), on_click=keeping.close, icon=":material/refresh:", type="primary")

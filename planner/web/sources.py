@@ -59,7 +59,7 @@ def take_uploads() -> None:
     _leave_sample()
     removed = st.session_state.get(IN_FIELD, set())
     came = {upload.file_id: held().get(upload.file_id) or (upload.name, upload.getvalue()) for upload in uploads}
-    keep({**{at: file for at, file in _own().items() if at not in removed}, **came})
+    keep({**{at: file for at, file in _pending().items() if at not in removed}, **came})
 
 
 def note_field(uploads: Sequence[Upload]) -> None:
@@ -80,7 +80,7 @@ def paste(text: str) -> None:
     _leave_sample()
     number = max((int(at.removeprefix(PASTED)) for at in held() if at.startswith(PASTED)), default=0) + 1
     name = state.say().say("paste-name", number=number)
-    keep({**_own(), f"{PASTED}{number}": (name, text.encode())})
+    keep({**_pending(), f"{PASTED}{number}": (name, text.encode())})
 
 
 def remove(at: str) -> None:
@@ -121,6 +121,15 @@ def _leave_sample() -> None:
         state.forget()
         keep(own)
         keeping.begin()
+
+
+def _pending() -> Held:
+    """The own files that are not in the workspace yet, or wait for a word of the user's. The others are done with."""
+    read = state.last_import()
+    if read is None or read.brought is None:
+        return _own()
+    refused = {file.name for file in read.report.files if file.error}
+    return {at: file for at, file in _own().items() if file[0] in refused}
 
 
 def _own() -> Held:

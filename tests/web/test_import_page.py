@@ -41,7 +41,7 @@ def choose(page: AppTest, **fields: str) -> AppTest:
 
 
 def people(page: AppTest) -> list[str]:
-    network = page.session_state["network"] if "network" in page.session_state else None
+    network = "network" in page.session_state and page.session_state["network"]
     return network.profiles["full_name"].sort().to_list() if network else []
 
 

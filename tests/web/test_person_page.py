@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from planner.pipeline import read_files
-from planner.web.names import OBSCURED
+from planner.web.state import OBSCURED
 from planner.workspace.database import writing
 from planner.workspace.history import Entry, counting, record
 from planner.workspace.importing import bring_in

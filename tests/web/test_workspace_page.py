@@ -11,7 +11,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from planner.pipeline import read_files
-from planner.web.names import OBSCURED
+from planner.web.state import OBSCURED
 from planner.workspace.backups import backups_of, is_whole
 from planner.workspace.database import writing
 from planner.workspace.documents import keep

@@ -18,7 +18,7 @@ error-no-name-column = { $file } non ha una colonna con i nomi. Colonne viste: {
 error-not-people = { $file } è { $what }, non il tuo elenco di contatti.
     .next = Scegli l'archivio intero, oppure il file Connections.csv dello stesso archivio.
 error-nobody-found = Non c'è nessuna persona { $files ->
-        [0] in quest'area di lavoro
+        [0] in questo spazio di lavoro
         [one] in questo file
        *[other] in questi { $files } file
     }: l'elenco dei contatti è vuoto.
