@@ -1,4 +1,4 @@
-"""What is to be done: late, today, this week, later; and who rests."""
+"""What is to be done: late, today, soon, later; and who rests."""
 
 from collections.abc import Sequence
 
@@ -11,9 +11,9 @@ from planner.web.names import shown_name
 from planner.workspace.agenda import Due, When, agenda, resting
 from planner.workspace.standing import Standing
 
-GROUPS: tuple[When, ...] = ("late", "today", "this_week", "later")
+GROUPS: tuple[When, ...] = ("late", "today", "soon", "later")
 SHOWN_LATER = 30
-ICONS = {"late": "hourglass_bottom", "today": "today", "this_week": "date_range", "later": "event_upcoming"}
+ICONS = {"late": "hourglass_bottom", "today": "today", "soon": "date_range", "later": "event_upcoming"}
 
 
 def show_due() -> None:
@@ -22,7 +22,7 @@ def show_due() -> None:
     due = [one for one in coming() if one.person_id in keeping.moment().cards]
     counts = {when: sum(one.when == when for one in due) for when in GROUPS}
     now = counts["late"] + counts["today"]
-    st.markdown(say("today-lead", now=now, week=counts["this_week"]))
+    st.markdown(say("today-lead", now=now, week=counts["soon"]))
     if not due and st.button(say("today-to-plan"), type="primary", icon=":material/groups:"):
         st.switch_page(state.page("plan"))
     for when in GROUPS[:3]:

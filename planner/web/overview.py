@@ -72,7 +72,7 @@ def _show(one: Glance) -> None:
 
 def _show_numbers(numbers: Numbers) -> None:
     say = state.say()
-    st.markdown(say.say("overview-due", today=numbers.today, late=numbers.late, week=numbers.this_week))
+    st.markdown(say.say("overview-due", today=numbers.today, late=numbers.late, week=numbers.soon))
     happened = {name: getattr(numbers, name) for name in ("approaches", "replies", "conversations", "introductions")}
     st.caption(say.say("overview-happened", weeks=WEEKS, **happened))
     last = say.day(numbers.last_day, "long") if numbers.last_day else "none"

@@ -9,7 +9,9 @@ from planner.planning.calendar import WorkCalendar
 from planner.workspace.standing import Standing, Status
 
 Step = Literal["write", "other_person", "repeat", "rest", "arrange", "prepare", "meet", "thank", "stay_in_touch"]
-When = Literal["late", "today", "this_week", "later"]
+When = Literal["late", "today", "soon", "later"]
+SOON = timedelta(days=7)
+"""What comes within a week can be foreseen, on a Friday as on a Monday."""
 AT_AN_ORGANISATION = ("opening", "bridge")
 """Purposes for which somebody else in the same organisation can help as well."""
 
@@ -98,4 +100,4 @@ def _around_meeting(
 def _when(day: date, as_of: date) -> When:
     if day <= as_of:
         return "late" if day < as_of else "today"
-    return "this_week" if day.isocalendar()[:2] == as_of.isocalendar()[:2] else "later"
+    return "soon" if day <= as_of + SOON else "later"

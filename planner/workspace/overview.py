@@ -35,7 +35,7 @@ class Numbers(NamedTuple):
 
     today: int
     late: int
-    this_week: int
+    soon: int
     approaches: int
     replies: int
     conversations: int
@@ -82,7 +82,7 @@ def _numbers(connection: Connection, as_of: date) -> Numbers:
     return Numbers(
         due["today"],
         due["late"],
-        due["this_week"],
+        due["soon"],
         sum(week.approaches for week in happened),
         sum(week.replies for week in happened),
         sum(week.conversations for week in happened),

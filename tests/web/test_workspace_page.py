@@ -193,7 +193,7 @@ def test_what_is_due_is_counted_as_on_the_page_today(data_folder: Path) -> None:
     for number, (status, due) in enumerate(rows):
         client(data_folder, f"client{number}", [{"kind": "status", "value": status, "day": AS_OF, "due": due}])
     found = [glance(data_folder / f"client{number}.sqlite3", AS_OF).numbers for number in range(len(rows))]
-    assert [(one.today, one.late, one.this_week) for one in found if one] == [
+    assert [(one.today, one.late, one.soon) for one in found if one] == [
         (1, 0, 0),
         (0, 1, 0),
         (0, 0, 1),

@@ -120,15 +120,16 @@ def test_what_comes_next(standing: Standing, as_of: str, expected: tuple[str, st
     [
         ("1970-01-01", "later"),
         ("2024-11-20", "later"),
-        ("2026-11-13", "later"),
-        ("2026-11-16", "this_week"),
-        ("2026-11-17", "this_week"),
+        ("2026-11-10", "later"),
+        ("2026-11-11", "soon"),
+        ("2026-11-15", "soon"),
+        ("2026-11-17", "soon"),
         ("2026-11-18", "today"),
         ("2026-11-19", "late"),
         ("2028-11-20", "late"),
     ],
 )
-def test_a_day_is_late_today_this_week_or_later(as_of: str, when: str) -> None:
+def test_a_day_is_late_today_soon_or_later(as_of: str, when: str) -> None:
     told = [now("planned", due=day("2026-11-18"))]
     assert agenda(told, day(as_of), SETTINGS, ITALY) == [Due("ada", "write", day("2026-11-18"), when)]  # type: ignore[arg-type]
 

@@ -32,7 +32,7 @@ today-to-plan = Choose people in the plan
 today-late = From earlier days
 today-late-about = Nothing is lost. Do it today, choose another day, or let it rest.
 today-today = Today
-today-this_week = In the next seven days
+today-soon = In the next seven days
 today-later = Later: { $people ->
         [one] one thing
        *[other] { $people } things

@@ -66,8 +66,8 @@ overview-due = { $today ->
        *[other] , { $late } from earlier days
     }{ $week ->
         [0] {""}
-        [one] , one more this week
-       *[other] , { $week } more this week
+        [one] , one more in the next seven days
+       *[other] , { $week } more in the next seven days
     }.
 overview-happened = Last { $weeks } weeks: { $approaches ->
         [one] one approach

@@ -32,7 +32,7 @@ today-to-plan = Scegli le persone nel piano
 today-late = Dai giorni scorsi
 today-late-about = Nulla è perduto. Fallo oggi, scegli un altro giorno, o lascia riposare.
 today-today = Oggi
-today-this_week = Nei prossimi sette giorni
+today-soon = Nei prossimi sette giorni
 today-later = Più avanti: { $people ->
         [one] una cosa
        *[other] { $people } cose

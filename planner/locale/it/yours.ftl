@@ -66,8 +66,8 @@ overview-due = { $today ->
        *[other] , { $late } dai giorni scorsi
     }{ $week ->
         [0] {""}
-        [one] , un'altra in settimana
-       *[other] , altre { $week } in settimana
+        [one] , un'altra nei prossimi sette giorni
+       *[other] , altre { $week } nei prossimi sette giorni
     }.
 overview-happened = Ultime { $weeks } settimane: { $approaches ->
         [one] un contatto avviato
