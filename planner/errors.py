@@ -148,6 +148,10 @@ class NotPeople(PlannerError):
         kind = self.facts["kind"]
         return texts.say("error-not-people", what=texts.say(f"kind-{kind}"), **self.facts)
 
+    def next_step(self, texts: Texts) -> str:
+        """Where the people are to be found; a checklist of ours is read back and not imported."""
+        return texts.say("ticks-elsewhere") if self.facts["kind"] == "checklist" else super().next_step(texts)
+
 
 class NobodyFound(PlannerError):
     """Everything was read and there is no person in it."""

@@ -151,6 +151,14 @@ def export(run: Run, out: Path, person: str | None) -> None:
     _workspaces().export(run, out, person)
 
 
+@workspace.command(help=HELP("cli-workspace-ticked"))
+@click.argument("checklists", nargs=-1, required=True, type=SOME_PATH)
+@with_run
+def ticked(run: Run, checklists: tuple[Path, ...]) -> None:
+    """Read ticked checklists back."""
+    _workspaces().ticked(run, checklists)
+
+
 @workspace.command(help=HELP("cli-workspace-erase"))
 @click.option("--person", metavar="ID", help=HELP("cli-erase-person"))
 @click.option("--yes", is_flag=True, help=HELP("cli-yes"))

@@ -1,6 +1,7 @@
 """The commands on the user's own data: where it is, backup and restore, export, erasing."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from sqlalchemy import URL, Connection
 from planner.cli.keeping import existing, now
 from planner.cli.options import LOOK, Run, stop
 from planner.cli.output import find_person, form_of, write_json
-from planner.errors import OutputNotWritten, WorkspaceElsewhere, WorkspaceNotBegun, WorkspaceUnusable
+from planner.errors import FileMissing, OutputNotWritten, WorkspaceElsewhere, WorkspaceNotBegun, WorkspaceUnusable
 from planner.workspace.backups import copy_to, restore
 from planner.workspace.database import Workspace, at_path, reading, writing
 from planner.workspace.erasing import erase_everything, erase_person, files_of
@@ -20,6 +21,7 @@ from planner.workspace.people import canonical_ids, everybody
 from planner.workspace.places import place_of
 from planner.workspace.schema import SEALED, copies
 from planner.workspace.sealing import Row, add, remove, rows_of
+from planner.workspace.ticks import read_back
 
 CARD = {"person_id": pl.String, "full_name": pl.String}
 
@@ -71,6 +73,25 @@ def export(run: Run, out: Path, person: str | None) -> None:
     _note_copy(run, workspace, out.resolve())
     write_json(out, {"workspace": workspace.name, "exported_at": now().isoformat(timespec="seconds"), **told})
     _say(run, "workspace-exported", people=len(told["people"]), file=str(out))
+
+
+def ticked(run: Run, checklists: Sequence[Path]) -> None:
+    """Read ticked checklists into the history; what was not understood is said, row by row."""
+    workspace = existing(run)
+    results = [read_back(workspace, path.name, _bytes_of(path), run.as_of) for path in checklists]
+    for path, result in zip(checklists, results, strict=True):
+        _say(run, "workspace-ticked", file=path.name, told=result.told(run.texts))
+        for code, row in result.remarks:
+            click.echo(f"{path.name}: {run.texts.say(f'tick-{code}', row=row)}", err=True)
+    run.finish(attention=any(result.remarks for result in results))
+
+
+def _bytes_of(path: Path) -> bytes:
+    """A file's bytes. Raises FileMissing."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileMissing(file=path.name) from error
 
 
 def erase(run: Run, person: str | None, *, yes: bool) -> None:

@@ -51,9 +51,7 @@ def _show_result() -> None:
 
 def _show_read(result: ReadBack) -> None:
     say = state.say()
-    counts = {"statuses": result.statuses, "steps": result.steps, "notes": result.notes}
-    what = say.listing([say.say(f"ticks-{kind}", count=count) for kind, count in counts.items() if count])
-    st.success(say.say("ticks-read", people=result.people, what=what))
+    st.success(result.told(say))
     if result.unchanged:
         st.caption(say.say("ticks-unchanged", count=result.unchanged))
     if result.remarks:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import polars as pl
 
 from planner.checklist.reading_back import read_checklist
+from planner.locale import Texts
 from planner.workspace.database import Workspace, writing
 from planner.workspace.history import Entry, history, record
 from planner.workspace.people import canonical_ids, everybody
@@ -43,6 +44,12 @@ class ReadBack(NamedTuple):
     notes: int
     unchanged: int
     remarks: tuple[Remark, ...]
+
+    def told(self, say: Texts) -> str:
+        """What was added, in a sentence."""
+        counts = {"statuses": self.statuses, "steps": self.steps, "notes": self.notes}
+        what = say.listing([say.say(f"ticks-{kind}", count=count) for kind, count in counts.items() if count])
+        return say.say("ticks-read", people=self.people, what=what)
 
 
 def read_back(workspace: Workspace, name: str, data: bytes, as_of: date) -> ReadBack:

@@ -21,7 +21,7 @@ from tests.faults.worker import STEPS, edit
 
 CC = shutil.which("cc")
 MODES = ("kill", "EIO", "ENOSPC")
-EVERY = {"open": 17, "import": 17, "import again": 29, "record": 11, "back up": 13, "erase": 41, "record again": 17}
+EVERY = {"open": 21, "import": 25, "import again": 47, "record": 17, "back up": 23, "erase": 67, "record again": 33}
 """In the short run only each so-manieth call."""
 AFTER = "after the fault"
 

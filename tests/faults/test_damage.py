@@ -161,7 +161,7 @@ def digests(path: Path) -> dict[str, str]:
 
 
 @pytest.mark.usefixtures("cut_off")
-@pytest.mark.parametrize("part", parts(seeds(36, 240), 120), ids=str)
+@pytest.mark.parametrize("part", parts(seeds(24, 240), 120), ids=str)
 def test_damage_is_noticed_or_without_effect_and_a_backup_takes_the_place(
     part: range, whole: Path, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,8 +59,17 @@ def held(dump: Dump) -> Model:
 
 def was_cut_off(path: Path) -> bool:
     """Whether a journal of a transaction stayed behind."""
-    journal = path.with_name(f"{path.name}-journal")
-    return journal.exists() and journal.stat().st_size > 0
+    try:
+        return path.with_name(f"{path.name}-journal").stat().st_size > 0
+    except FileNotFoundError:
+        return False
+
+
+def wait_for_transaction(path: Path) -> None:
+    """Wait until there is a journal: before, an import only reads and reckons."""
+    until = time.monotonic() + 30
+    while not was_cut_off(path) and time.monotonic() < until:
+        time.sleep(0.001)
 
 
 def lines_of(ack: Path) -> list[str]:
@@ -94,7 +104,9 @@ def test_an_import_that_is_killed_is_wholly_in_or_wholly_out(
         ack = tmp_path / f"{seed}.ack"
         shutil.rmtree(tmp_path / "other", ignore_errors=True)
         job = {"path": path, "other": tmp_path / "other" / "o.sqlite3", "small": small, "ack": ack, "lists": lists}
-        warm.kill(warm.start("importing", **job), moment(seed))
+        child = warm.start("importing", **job)
+        wait_for_transaction(path)
+        warm.kill(child, moment(seed) - 0.06)
         hit += was_cut_off(path)
         now = held(dump_of(opened_again(path)))
         assert now in model.may_hold(lines_of(ack)), f"seed {seed}"

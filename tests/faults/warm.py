@@ -41,14 +41,14 @@ class Warm:
         os.kill(child, signal.SIGKILL)
         assert self.end() == signal.SIGKILL, self._log.read_text()
 
-    def done(self, work: str, result: Path, *, may_end: bool = False, **job: object) -> dict[str, Any]:
+    def done(self, work: str, result: Path, **job: object) -> dict[str, Any]:
         """Let a child do its job; what it has written, or ``{"killed": <signal>}``, or nothing if it ``may_end``."""
         result.unlink(missing_ok=True)
         self._send(work, {**job, "result": str(result)})
         status = self.end()
         if os.WIFSIGNALED(status):
             return {"killed": os.WTERMSIG(status)}
-        if may_end and status:
+        if status and job.get("may_end"):
             return {"killed": 0}
         assert status == 0, self._log.read_text()
         told: dict[str, Any] = json.loads(result.read_text())

@@ -63,7 +63,7 @@ def pair(seed: int, size: int, kind: str) -> tuple[Export, Export, World]:
 
 def have_much_in_common(*exports: Export) -> bool:
     ones, others = ({one.human for one in export.rows} for export in exports)
-    return len(ones & others) >= 0.5 * min(len(ones), len(others))
+    return len(ones & others) >= max(8, 0.5 * min(len(ones), len(others)))
 
 
 @settings(max_examples=PAIRS, phases=(Phase.explicit, Phase.generate))  # a smaller seed is no simpler world

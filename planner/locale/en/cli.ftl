@@ -9,6 +9,7 @@ cli-check = Say whether your workspace, the settings and the vocabularies are in
 cli-workspace-about = Your own data: where it is, backup and restore, export, erasing.
 cli-workspace-path = Say where the workspace is.
 cli-workspace-backup = Write a copy of the workspace to OUT, a file or a folder.
+cli-workspace-ticked = Read ticked checklists (CSV or Excel) back into the workspace.
 cli-workspace-restore = Put the backup IN in the place of the workspace; what was there is kept beside it.
 cli-workspace-export = Write all that is kept as JSON that people can read.
 cli-workspace-erase = Erase one person, or everything, with the automatic backups.

@@ -26,7 +26,7 @@ ticks-unchanged = { $count ->
        *[other] { $count } entries were known already.
     }
 ticks-remarks = Please look at these rows; nothing in them was guessed:
-ticks-elsewhere = One of the files is a checklist of yours. It is not imported: it is read back on the page Checklist.
+ticks-elsewhere = A checklist of yours is not imported but read back: on the page Checklist, or with planner workspace ticked.
 ticks-go = Go to the checklist
 
 tick-action-unclear = Row { $row } is ticked, but does not say which step was done: it was left out.

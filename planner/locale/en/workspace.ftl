@@ -31,6 +31,7 @@ error-network-unlike = { $file } holds { $contacts ->
 
 workspace-restore = The latest good backup is of { $moment }; this puts it in place and keeps the present file beside it: { $command }
 workspace-backed-up = A copy of the workspace was written to { $file }.
+workspace-ticked = { $file }: { $told }
 workspace-restored = The workspace is now as { $file } has it.
 workspace-kept-aside = As it was before, it is kept in { $file }.
 workspace-exported = { $people ->

@@ -9,6 +9,7 @@ cli-check = Dice se il tuo spazio di lavoro, le impostazioni e i vocabolari sono
 cli-workspace-about = I tuoi dati: dove sono, copia e ripristino, esportazione, cancellazione.
 cli-workspace-path = Dice dov'è lo spazio di lavoro.
 cli-workspace-backup = Scrive una copia dello spazio di lavoro in OUT, un file o una cartella.
+cli-workspace-ticked = Rilegge nello spazio di lavoro liste di lavoro spuntate (CSV o Excel).
 cli-workspace-restore = Mette la copia IN al posto dello spazio di lavoro; ciò che c'era resta accanto.
 cli-workspace-export = Scrive in JSON leggibile tutto ciò che è conservato.
 cli-workspace-erase = Cancella una persona, o tutto, con le copie automatiche.

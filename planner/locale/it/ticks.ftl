@@ -26,7 +26,7 @@ ticks-unchanged = { $count ->
        *[other] { $count } voci erano già note.
     }
 ticks-remarks = Guarda queste righe; nulla è stato indovinato:
-ticks-elsewhere = Uno dei file è una tua lista di lavoro. Non si importa: si rilegge nella pagina Lista.
+ticks-elsewhere = Una tua lista di lavoro non si importa, si rilegge: nella pagina Lista, o con planner workspace ticked.
 ticks-go = Vai alla lista
 
 tick-action-unclear = La riga { $row } è spuntata, ma non dice quale passo è stato fatto: è stata lasciata fuori.

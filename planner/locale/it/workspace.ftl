@@ -31,6 +31,7 @@ error-network-unlike = { $file } ha { $contacts ->
 
 workspace-restore = L'ultima copia integra è del { $moment }; questo comando la mette al suo posto e conserva accanto il file attuale: { $command }
 workspace-backed-up = Una copia dello spazio di lavoro è stata scritta in { $file }.
+workspace-ticked = { $file }: { $told }
 workspace-restored = Lo spazio di lavoro ora è come in { $file }.
 workspace-kept-aside = Com'era prima resta conservata in { $file }.
 workspace-exported = { $people ->
