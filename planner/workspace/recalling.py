@@ -58,7 +58,8 @@ def network_key(workspace: Workspace) -> Hashable:
         canonical = canonical_ids(told)
         held = connection.execute(select(marks).where(marks.c.of_table.in_(NETWORK_TABLES)).order_by(marks.c.of_table))
         owner = documents.document(connection, "owner").version
-        answers = ((person, *sorted(now.answers.items())) for person, now in standings(told, canonical).items())
+        standing = standings(told, canonical)
+        answers = ((person, *sorted(now.answers.items())) for person, now in standing.items() if now.answers)
         said = (tuple(answers), tuple(sorted(canonical.items())), apart_pairs(told, canonical))
         return (str(workspace.url), tuple(map(tuple, held)), owner, said)
 

@@ -20,7 +20,7 @@ from planner.workspace.records import held_contacts
 from planner.workspace.standing import standings
 from tests.workspace.exports import TODAY, Export, Truth, World, bring_files, dump, person_named
 
-PAIRS = int(os.environ.get("PLANNER_PAIRS", "60"))
+PAIRS = int(os.environ.get("PLANNER_PAIRS", "40"))
 """So many random pairs of exports are tried; `PLANNER_PAIRS=1000` for the long run."""
 KINDS = ("newer", "newer", "older", "partial", "one row", "without addresses", "addresses at last", "other")
 
