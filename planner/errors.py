@@ -166,6 +166,13 @@ class TargetUnreadable(PlannerError):
     exit_code = 2
 
 
+class TemplateWrong(PlannerError):
+    """A message in the user's own words that does not work as a template. ``reason`` says why, ``line`` where."""
+
+    code = "template-wrong"
+    exit_code = 2
+
+
 class OutputUnknown(PlannerError):
     """The ending of the output file is none that we write."""
 

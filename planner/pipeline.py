@@ -19,6 +19,7 @@ from planner.matching.touches import with_person
 from planner.model import Plan, Settings, Target
 from planner.owner import Owner, owner_of
 from planner.planning import describe, make_plan, rank
+from planner.planning.messages.own import NO_TEMPLATES, Templates
 from planner.profiling import profile
 from planner.profiling.owner_links import with_owner
 from planner.profiling.tie import with_tie
@@ -147,11 +148,12 @@ def plan_measured(
     language: Language,
     everybody: bool = False,
     standings: pl.DataFrame | None = None,
+    templates: Templates = NO_TEMPLATES,
 ) -> Plan:
-    """Weigh, rank and choose; ``standings`` (Standings) is what is under way already."""
+    """Weigh, rank and choose; ``standings`` (Standings) is what is under way already, ``templates`` the user's own."""
     return make_plan(
         rank_measured(measured, settings), measured.parts, target, settings,
-        as_of=as_of, language=language, everybody=everybody, standings=standings,
+        as_of=as_of, language=language, everybody=everybody, standings=standings, templates=templates,
     )  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from planner.pipeline import (
     resolve_files,
 )
 from planner.planning import explain as explain_item
+from planner.planning.messages.own import NO_TEMPLATES, Templates, templates_of
 from planner.reading import column_maps
 from planner.reading.formats import Order
 from planner.reading.header import shape_of
@@ -63,13 +64,14 @@ def plan(
     target, settings = _target(**options), Settings()
     imported = _read(run, files, date_order, maps) if files else None
     network, under_way = _network(run, imported, also_unlike=also_unlike), None
+    templates = NO_TEMPLATES
     if run.workspace:
-        under_way, target, settings = _decided(run, target)
+        under_way, target, settings, templates = _decided(run, target)
     settings = settings.model_copy(update=limits)
     steps(run)("scoring")
     made = plan_measured(
         measure(network, target, run.as_of), target, settings,
-        as_of=run.as_of, language=run.language, everybody=everybody, standings=under_way,
+        as_of=run.as_of, language=run.language, everybody=everybody, standings=under_way, templates=templates,
     )  # fmt: skip
     for path, form in zip(outputs or (None,), forms or ("md",), strict=True):
         data = checklist.checklist_bytes(made, form, run.texts, semicolon=semicolon)
@@ -129,7 +131,7 @@ def explain(
     target, settings = _target(**wishes), Settings()
     network = _looked_at(run, _read(run, files, date_order, maps) if files else None)
     if not files:
-        _, target, settings = _decided(run, target)
+        _, target, settings, _ = _decided(run, target)
     person_id = find_person(network.profiles, person)
     measured = measure(network, target, run.as_of)
     ranked = rank_measured(measured, settings)
@@ -162,13 +164,14 @@ def _looked_at(run: Run, imported: Imported | None) -> Network:
     return resolve_files(imported, progress=steps(run)) if imported else recall(existing(run), progress=steps(run))
 
 
-def _decided(run: Run, target: Target) -> tuple[pl.DataFrame, Target, Settings]:
-    """What is under way (Standings), the target, by default the one kept, and the settings kept."""
+def _decided(run: Run, target: Target) -> tuple[pl.DataFrame, Target, Settings, Templates]:
+    """What is under way (Standings), the target, by default the one kept, the settings and the templates kept."""
     with reading(existing(run)) as connection:
         past = history(connection)
-        aimed, chosen = (document(connection, name).content or {} for name in ("target", "settings"))
+        aimed, chosen, own = (document(connection, name).content or {} for name in ("target", "settings", "templates"))
     under_way = standings_frame(standings(past, canonical_ids(past)))
-    return under_way, Target(**aimed) if target == Target() else target, Settings(**chosen)
+    wanted = Target(**aimed) if target == Target() else target
+    return under_way, wanted, Settings(**chosen), templates_of(own)
 
 
 def _read(run: Run, files: Files, date_order: Order | None, maps: tuple[str, ...]) -> Imported:

@@ -10,6 +10,7 @@ from planner.locale import Language, texts
 from planner.model import Plan, PlanItem, Settings, Target
 from planner.planning.calendar import WorkCalendar, spread
 from planner.planning.items import Workshop, planned, rows_of, unplanned, whys_of
+from planner.planning.messages.own import NO_TEMPLATES, Templates, compiled
 from planner.planning.ranking import describe, rank
 from planner.planning.selection import Candidate, select
 from planner.planning.underway import underway
@@ -38,14 +39,16 @@ def make_plan(
     language: Language,
     everybody: bool = False,
     standings: pl.DataFrame | None = None,
+    templates: Templates = NO_TEMPLATES,
 ) -> Plan:
     """The plan of the coming weeks from ``rank``'s frame and PartValues.
 
     ``everybody`` adds those who are not planned, after the planned ones, by their rank and without drafts.
     ``standings`` (Standings) is what is under way: approaches on the user's list stay, everybody else with a status is
-    left alone, and an organisation has one open approach at a time.
+    left alone, and an organisation has one open approach at a time. ``templates`` are messages in the user's own words.
     """
-    workshop = Workshop(target, settings, WorkCalendar(settings.country, settings.subdivision), texts(language))
+    calendar = WorkCalendar(settings.country, settings.subdivision)
+    workshop = Workshop(target, settings, calendar, texts(language), compiled(templates))
     weeks = workshop.calendar.weeks(as_of, settings.weeks)
     going_on = underway(ranked, standings, _first_day(weeks, as_of), settings)
     free = _approachable(ranked).filter(~pl.col("person_id").is_in(going_on.left_alone))

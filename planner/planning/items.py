@@ -1,17 +1,20 @@
 """One approach as a plan holds it: who, why, when, how, with what to give, and what to say."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
 import polars as pl
+from jinja2 import Template
 
 from planner.locale import Language, Texts
 from planner.model import PARTS, FollowUp, PlanItem, Settings, Target, Why
 from planner.planning.calendar import WorkCalendar
-from planner.planning.messages import draft
+from planner.planning.messages import Key
+from planner.planning.messages.own import first_draft
 from planner.planning.wording import (
     first_question,
     formality,
@@ -47,6 +50,8 @@ class Workshop:
     settings: Settings
     calendar: WorkCalendar
     say: Texts
+    own: Mapping[Key, Template] = field(default_factory=dict)
+    """The templates in the user's own words."""
 
 
 def rows_of(ranked: pl.DataFrame) -> dict[str, Row]:
@@ -97,13 +102,14 @@ def planned(
     language = message_language(row, workshop.say.language)
     address = formality(row, workshop.settings)
     purpose = row["purpose"]
+    facts = message_facts(row, workshop.target, language)
     return PlanItem(
         **_common(row, whys),
         status="planned",
         week=week,
         due=due,
         language=language,
-        message=draft(purpose, address, language, message_facts(row, workshop.target, language)),
+        message=first_draft(workshop.own, (language, purpose, address), facts),
         give=give(purpose, row, offer, workshop.say),
         first_question=first_question(purpose, language, address),
         follow_ups=_follow_ups(row, due, colleague, workshop),

@@ -18,6 +18,7 @@ from planner.locale import Language, Texts, language_of, texts
 from planner.model import Plan, Settings, Target
 from planner.pipeline import Measured, Network, measure, rank_measured, recall
 from planner.planning import make_plan
+from planner.planning.messages.own import Templates, templates_of
 from planner.reading.formats import Order
 from planner.report import Report
 from planner.web import keeping, shared_documents
@@ -28,7 +29,7 @@ Made = TypeVar("Made")
 
 NETWORK, NETWORK_KEY, IMPORT, TARGET, SETTINGS = "network", "network_key", "import", "target", "settings"
 LANGUAGE, AS_OF, DATE_ORDER, BEGINNINGS = "language", "as_of", "date_order", "beginnings"
-OBSCURED = "names_obscured"
+OBSCURED, TEMPLATES = "names_obscured", "templates"
 DOCUMENTS = (TARGET, SETTINGS)
 PAGES = Path(__file__).parent / "app_pages"
 
@@ -177,6 +178,11 @@ def forget() -> None:
         context.uploaded_file_mgr.remove_session_files(context.session_id)
 
 
+def templates() -> Templates:
+    """Messages in the user's own words, as the workspace has them."""
+    return templates_of(keeping.moment().documents[TEMPLATES].content)
+
+
 def measured() -> Measured:
     """How everybody does on each part, for the present network and target."""
     read, aimed, day = _present(), target(), as_of()
@@ -191,9 +197,11 @@ def ranked() -> pl.DataFrame:
 
 def plan() -> Plan:
     """The plan for the present network, target and settings, in the session's language."""
+    own = templates()
+    told = (len(keeping.moment().told), frozenset(own.items()))
     return kept(
         "plan",
-        (network_key(), target(), settings(), as_of(), language(), len(keeping.moment().told)),
+        (network_key(), target(), settings(), as_of(), language(), told),
         lambda: make_plan(
             ranked(),
             measured().parts,
@@ -202,6 +210,7 @@ def plan() -> Plan:
             as_of=as_of(),
             language=language(),
             standings=standings_frame(keeping.moment().standings),
+            templates=own,
         ),
     )
 

@@ -30,6 +30,8 @@ from planner.workspace.schema import changes, contacts, copies, events, imports,
 from planner.workspace.sealing import add, change, remove, rows_of
 
 KEY_BYTES = 32
+UNFINISHED = "erasing"
+"""The document that says that an erasing has begun and not ended."""
 NAME = name_key(pl.col("full_name"))
 COMPANY, DAY = pl.col("company").fill_null("").str.to_lowercase(), pl.col("connected_on").cast(pl.String)
 NAME_AND_WORK = pl.concat_str(NAME, COMPANY, separator="|")
@@ -56,12 +58,25 @@ def erase_person(workspace: Workspace, person_id: str, now: datetime) -> list[Pa
         _forget_bridge(connection, own, others)
         _forget_file_names(connection)
         elsewhere = [Path(row["path"]) for row in rows_of(connection, copies)]
-    if workspace.path:
-        for file in kept_aside(workspace.path):
-            _unlink(file)
-    _leave_nothing(workspace)
-    back_up(workspace, "after-erase", now)
+        documents.keep(connection, UNFINISHED, content=True)
+    finish_erasing(workspace, now)
     return [path for path in elsewhere if path.exists()]
+
+
+def finish_erasing(workspace: Workspace, now: datetime) -> None:
+    """Remove what else may hold an erased person: backups, files kept aside, free pages. Then a fresh backup is made.
+
+    Nothing where no erasing is unfinished; done again at the next opening if the program is stopped in between.
+    """
+    with reading(workspace) as connection:
+        if not documents.document(connection, UNFINISHED).content:
+            return
+    for file in kept_aside(workspace.path) if workspace.path else ():
+        _unlink(file)
+    _leave_nothing(workspace)
+    with writing(workspace) as connection:
+        documents.forget(connection, UNFINISHED)
+    back_up(workspace, "after-erase", now)
 
 
 def erase_everything(path: Path) -> list[Path]:

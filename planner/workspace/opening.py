@@ -13,6 +13,7 @@ from sqlalchemy import Connection, make_url, text
 from planner.errors import WorkspaceDamaged, WorkspaceMissing, WorkspaceNewer, WorkspaceUnusable
 from planner.workspace.backups import FOLDER_OWNER_ONLY, back_up, backups_of
 from planner.workspace.database import Workspace, at_path, in_memory, reading, writing
+from planner.workspace.erasing import finish_erasing
 from planner.workspace.migrating import is_known, is_newer, migrate, revision_of
 from planner.workspace.schema import APPLICATION_ID, HEAD, SEALED
 from planner.workspace.sealing import unlike_marks
@@ -41,6 +42,8 @@ def opened(path: Path, now: datetime) -> Workspace:
         back_up(workspace, "before-migration", now)
         with writing(workspace) as connection:
             migrate(connection)
+    if not workspace.read_only:
+        finish_erasing(workspace, now)
     return workspace
 
 

@@ -6,9 +6,10 @@ from zipfile import ZipFile
 import pytest
 
 from planner.errors import PersonNotFound
+from planner.workspace import documents
 from planner.workspace.backups import back_up, backup_folder, backups_of, is_whole
-from planner.workspace.database import Workspace, writing
-from planner.workspace.erasing import erase_everything, erase_person, files_of
+from planner.workspace.database import Workspace, reading, writing
+from planner.workspace.erasing import UNFINISHED, erase_everything, erase_person, files_of
 from planner.workspace.history import Entry, record, undo
 from planner.workspace.opening import opened
 from planner.workspace.schema import copies
@@ -212,3 +213,17 @@ def test_erasing_everything_leaves_no_file_and_no_other_workspace_is_touched(wor
     assert not backup_folder(folder / "me.sqlite3").exists()
     assert dump(other)["people"] == []
     assert erase_everything(folder / "me.sqlite3") == []
+
+
+def test_an_erasing_that_was_cut_off_is_ended_at_the_next_opening(tmp_path: Path) -> None:
+    path, moment = tmp_path / "me.sqlite3", NOW
+    workspace = opened(path, moment)
+    held = back_up(workspace, "by-hand", moment)
+    with writing(workspace) as connection:
+        documents.keep(connection, UNFINISHED, content=True)
+    opened(path, moment)
+    assert held is not None
+    assert not held.exists()
+    assert [backup.stem.endswith("after-erase") for backup in backups_of(path)] == [True]
+    with reading(workspace) as connection:
+        assert documents.document(connection, UNFINISHED).content is None

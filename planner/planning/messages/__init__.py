@@ -1,7 +1,7 @@
 """First drafts of messages: one TOML file a language beside this module, five purposes in two degrees of formality.
 
 The program writes no more than a draft: the line that makes it personal is left blank in square brackets, and
-nothing is ever sent.
+nothing is ever sent. The user's own wording is in planner.planning.messages.own.
 """
 
 import tomllib
@@ -25,6 +25,11 @@ KEPT = {"first_name", "full_name", "kind"}
 """Facts that are never left out to make a message shorter."""
 
 Formality = Literal["tu", "lei"]
+Key = tuple[Language, Purpose, Formality]
+"""What a template is found by."""
+
+SANDBOX = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+"""Templates, ours and the user's, reach no further than the facts."""
 
 
 @cache
@@ -38,9 +43,9 @@ def draft(purpose: Purpose, formality: Formality, language: Language, facts: dic
 
     If the facts make it too long, the longest ones are left out one after the other.
     """
-    used = {name: _short(fact) for name, fact in facts.items()}
+    used = {name: short(fact) for name, fact in facts.items()}
     names = sorted(used.keys() - KEPT, key=lambda name: (-len(used[name]), name))
-    template = _template(purpose, formality, language)
+    template = ours((language, purpose, formality))
     for name in names:
         if len(template.render(used)) <= MAX_CHARS:
             break
@@ -48,14 +53,14 @@ def draft(purpose: Purpose, formality: Formality, language: Language, facts: dic
     return template.render(used)
 
 
-def _short(fact: str | None) -> str:
+def short(fact: str | None) -> str:
     """A fact on one line, or nothing if it is too long."""
     line = " ".join((fact or "").split())
     return line if len(line) <= MAX_FACT_CHARS else ""
 
 
 @cache
-def _template(purpose: Purpose, formality: Formality, language: Language) -> Template:
-    """Users may write templates of their own: the sandbox lets these reach no further than the facts."""
-    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
-    return environment.from_string(templates(language)[purpose][formality])
+def ours(key: Key) -> Template:
+    """The program's own template."""
+    language, purpose, formality = key
+    return SANDBOX.from_string(templates(language)[purpose][formality])

@@ -4,6 +4,7 @@ import streamlit as st
 
 from planner.web import state
 from planner.web.network_chart import show_network
+from planner.web.own_wording import show_own_wording
 from planner.web.person import show_weeks
 from planner.web.plan_table import filtered, show_table
 from planner.web.weights import show_weights
@@ -32,6 +33,7 @@ by_week, everybody, network = st.tabs(names, key="plan_tabs", on_change="rerun")
 if by_week.open:
     with by_week:
         show_weeks(plan)
+        show_own_wording()
 if everybody.open:
     with everybody:
         ranked = state.ranked()
