@@ -32,6 +32,7 @@ from planner.scoring import part_values, score
 from planner.scoring.shared import with_shared_past
 from planner.workspace.answers import with_answers
 from planner.workspace.database import Workspace
+from planner.workspace.moved import with_moved
 from planner.workspace.recalling import recalled
 
 Progress = Callable[[str], None]
@@ -106,7 +107,8 @@ def recall(workspace: Workspace, report: Report | None = None, *, progress: Prog
     if kept.contacts.is_empty():
         raise NobodyFound(files=0)
     resolved = resolve(kept.contacts, kept.settled, kept.apart)
-    answered = resolved._replace(people=with_answers(resolved.people, kept.standings))
+    review = with_moved(resolved.review, kept.contacts, resolved.membership, kept.apart)
+    answered = resolved._replace(people=with_answers(resolved.people, kept.standings), review=review)
     progress("profiling")
     told = report or Report(files=(), people=resolved.people.height)
     imported = Imported(kept.contacts, Rejects.create_empty(), told, kept.touches, kept.owner)

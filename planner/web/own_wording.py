@@ -107,7 +107,8 @@ def _begin(key: Key) -> None:
 def _show_standing(key: Key) -> None:
     """Whose words the drafts have; and what another tab has kept since the user began to write."""
     say, own = state.say().say, state.templates().get(key)
-    st.caption(say("wording-is-own" if own else "wording-is-ours"))
+    is_used = bool(own and compiled({key: own}))
+    st.caption(say("wording-is-own" if is_used else "wording-is-ours"))
     if own and own != st.session_state[_begun(key)].own:
         st.caption(say("wording-meanwhile"))
         st.code(own, language=None, wrap_lines=True)

@@ -112,7 +112,7 @@ import-review = { $pairs ->
         [one] One possible duplicate
        *[other] { $pairs } possible duplicates
     }
-import-review-about = The same full name in two files, which nobody else has. They are kept apart: a name alone is not enough to merge two people.
+import-review-about = The same full name, which nobody else has, in two files, or once gone from a list and once new in it. They are kept apart until you say otherwise: a name alone is not enough. What you say can be taken back under Today.
 
 target-lead = Everything here is optional. The more you say, the better the plan can tell who is close to your aim. You can change it at any time.
 target-kind = What is it for?

@@ -152,4 +152,5 @@ merged-same-profile = same LinkedIn profile
 merged-same-email = same e-mail address
 merged-same-row = the same row twice
 merged-remembered = known to be this person since an earlier file
+review-gone-and-new = one is no longer in a list and the other is new in it, under a name that nobody else has
 review-same-name = the same full name in two files, which nobody else has

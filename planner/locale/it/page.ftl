@@ -112,7 +112,7 @@ import-review = { $pairs ->
         [one] Un possibile doppione
        *[other] { $pairs } possibili doppioni
     }
-import-review-about = Lo stesso nome e cognome in due file, che nessun altro ha. Restano separati: il nome da solo non basta per unire due persone.
+import-review-about = Lo stesso nome e cognome, che nessun altro ha, in due file, oppure una volta uscito da una lista e una volta nuovo. Restano separati finché non dici altro: il nome da solo non basta. Ciò che dici si può annullare in Oggi.
 
 target-lead = Qui è tutto facoltativo. Più cose dici, meglio il piano riconosce chi è vicino al tuo obiettivo. Puoi cambiare quando vuoi.
 target-kind = Per che cosa?

@@ -152,4 +152,5 @@ merged-same-profile = stesso profilo LinkedIn
 merged-same-email = stesso indirizzo e-mail
 merged-same-row = la stessa riga due volte
 merged-remembered = già riconosciuto come questa persona in un file precedente
+review-gone-and-new = una non è più in una lista e l'altra vi è nuova, con un nome che nessun altro ha
 review-same-name = lo stesso nome e cognome in due file, che nessun altro ha

@@ -13,7 +13,7 @@ from typing import Any, Literal, get_args
 from jinja2 import Template, TemplateError, nodes
 
 from planner.errors import TemplateWrong
-from planner.locale import LANGUAGES, Language, texts
+from planner.locale import LANGUAGES, texts
 from planner.model import AimKind, Purpose
 from planner.planning.messages import SANDBOX, Formality, Key, draft, ours, short
 
@@ -92,11 +92,10 @@ def first_draft(own: Mapping[Key, Template], key: Key, facts: Mapping[str, str |
     The user's words are never shortened: MAX_CHARS is a hint. A fact that is missing leaves a blank to fill by hand.
     """
     language, purpose, formality = key
-    if key not in own:
-        return draft(purpose, formality, language, dict(facts))
     say = texts(language).say
     filled = {name: short(facts.get(name)) or Gap(say(f"wording-gap-{name}")) for name in FIELDS}
-    return own[key].render({**filled, "kind": facts.get("kind") or ""})
+    told = own[key].render({**filled, "kind": facts["kind"]}).strip() if key in own else ""
+    return told or draft(purpose, formality, language, dict(facts))
 
 
 def beginning(key: Key, kind: AimKind) -> str:
