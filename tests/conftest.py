@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.amounts import examples
+
 # The same examples in every run, and no limit of time: the machines of the tests differ.
-settings.register_profile("steady", derandomize=True, deadline=None, max_examples=60)
+settings.register_profile("steady", derandomize=True, deadline=None, max_examples=examples(25))
 settings.load_profile("steady")
 
 GOLDEN = Path(__file__).parent / "golden"

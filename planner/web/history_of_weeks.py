@@ -4,7 +4,7 @@ import polars as pl
 import streamlit as st
 
 from planner.web import keeping, state
-from planner.workspace.funnel import Week, weeks
+from planner.workspace.past_weeks import Week, weeks
 
 SHOWN = 8
 KINDS = Week._fields[1:]

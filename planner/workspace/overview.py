@@ -18,9 +18,9 @@ from planner.planning.calendar import WorkCalendar
 from planner.workspace.agenda import agenda
 from planner.workspace.database import at_path, reading
 from planner.workspace.documents import document
-from planner.workspace.funnel import weeks
 from planner.workspace.history import Event, history
 from planner.workspace.opening import checked
+from planner.workspace.past_weeks import weeks
 from planner.workspace.people import canonical_ids
 from planner.workspace.schema import HEAD, imports, people
 from planner.workspace.sealing import rows_of

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from planner.frames import Contacts
 from planner.matching import Resolved, resolve
+from tests.amounts import examples
 
 EMPTY = dict.fromkeys(Contacts.column_names())
 
@@ -110,7 +111,7 @@ contacts = st.lists(
 ).map(lambda rows: [contact(row, name, **cells) for row, (name, cells) in enumerate(rows, start=1)])
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(32))
 @given(contacts, st.randoms(use_true_random=False))
 def test_any_order_of_the_rows_gives_the_same_people(rows: list[dict[str, object]], chance: object) -> None:
     shuffled = list(rows)
@@ -121,7 +122,7 @@ def test_any_order_of_the_rows_gives_the_same_people(rows: list[dict[str, object
     assert one.review.equals(other.review)
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(32))
 @given(contacts)
 def test_everybody_is_somebody_and_nobody_has_two_profiles(rows: list[dict[str, object]]) -> None:
     table = frame(*rows)
@@ -135,7 +136,7 @@ def test_everybody_is_somebody_and_nobody_has_two_profiles(rows: list[dict[str, 
     assert resolved.membership["reason"].null_count() == resolved.people.height
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(24))
 @given(contacts)
 def test_merging_what_is_merged_changes_nothing(rows: list[dict[str, object]]) -> None:
     people = resolve(frame(*rows)).people

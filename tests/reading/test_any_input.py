@@ -16,6 +16,7 @@ from planner.matching import resolve
 from planner.pipeline import Imported, read_files
 from planner.reading import read_sources
 from planner.reading.source import Source
+from tests.amounts import examples
 
 HEADER = ["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"]
 pieces = st.sampled_from(
@@ -47,7 +48,7 @@ def check(files: list[tuple[str, bytes]]) -> Imported:
     return imported
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(48))
 @given(st.binary(max_size=400))
 @example(b"PK\x03\x04" + b"\0" * 40)
 @example(b"\xff\xfe\x00")
@@ -55,13 +56,13 @@ def test_arbitrary_bytes_are_read_or_refused_in_words(data: bytes) -> None:
     check([("any.csv", data)])
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(48))
 @given(tables, st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
 def test_arbitrary_tables_are_read_or_refused_in_words(text: str, encoding: str) -> None:
     check([("any.csv", text.encode(encoding))])
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(20))
 @given(tables)
 def test_whatever_stands_below_a_header_every_line_is_accounted_for(text: str) -> None:
     check([("any.csv", f"{','.join(HEADER)}\nAda,Prima,,,,,\n{text}".encode())])
@@ -74,7 +75,7 @@ cells = st.lists(
 people = st.lists(st.tuples(plain, plain, cells.map(" ".join), cells.map(" ".join)), min_size=1, max_size=12)
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(40))
 @given(
     people,
     st.sampled_from([",", ";", "\t", "|"]),
@@ -109,13 +110,13 @@ BEGINNINGS = [
 ]  # fmt: skip
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(16))
 @given(st.sampled_from(NAMES), st.sampled_from(BEGINNINGS), st.binary(max_size=300))
 def test_any_bytes_under_any_name_are_read_or_refused_in_words(name: str, beginning: bytes, rest: bytes) -> None:
     check([(name, beginning + rest)])
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(15))
 @given(st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(BEGINNINGS)), min_size=2, max_size=4))
 def test_of_several_files_each_is_in_the_report(files: list[tuple[str, bytes]]) -> None:
     assert len(check(files).report.files) == len(files)
@@ -145,7 +146,7 @@ def folded(line: str, width: int) -> str:
     return "\r\n ".join(line[at : at + width] for at in range(0, len(line), width))
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(32))
 @given(
     st.lists(st.tuples(one_line.filter(bool), one_line, one_line, unmarked), min_size=1, max_size=4),
     st.integers(10, 75),
@@ -177,7 +178,7 @@ members = st.dictionaries(
 )
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(15))
 @given(members, st.sampled_from(["Connections.csv", "Connections_2.csv", "sub/Connections.csv"]))
 def test_whatever_else_an_archive_holds_its_connections_are_read(members: dict[str, bytes], place: str) -> None:
     out = io.BytesIO()
@@ -188,7 +189,7 @@ def test_whatever_else_an_archive_holds_its_connections_are_read(members: dict[s
     assert f"x.zip/{place}" in found["file"].to_list()
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(32))
 @given(
     st.lists(st.tuples(one_line, one_line, one_line), min_size=1, max_size=6),
     st.sampled_from([",", ";", "\t", "|"]),

@@ -14,6 +14,7 @@ from planner.reading.dialects import sniff
 from planner.reading.limits import MAX_CELL_CHARS
 from planner.reading.records import Dialect, read_records
 from planner.reading.table import Table, read_table, read_text
+from tests.amounts import examples
 
 HEAD = ["Day", "Hours", "Who", "Task", "Page"]
 BODY = [
@@ -194,7 +195,7 @@ def letters(text: str) -> str:
     return re.sub(r"[^\w]", "", text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(st.lists(pieces, max_size=80).map("".join))
 @example('"a\n"b\n"c')
 @example('a,b,c\n"a,b\nc,d"e,f\na,b,c')
@@ -204,7 +205,7 @@ def test_no_line_of_any_text_is_lost(text: str) -> None:
     assert [record.row for record in read.records] == sorted({record.row for record in read.records})
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(st.binary(max_size=300))
 @example(b"\xff\xfe\x00")
 def test_any_bytes_are_a_table_or_refused(data: bytes) -> None:
@@ -220,7 +221,7 @@ cell = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(
     st.integers(2, 6).flatmap(lambda width: st.lists(st.lists(cell, min_size=width, max_size=width), min_size=1)),
     st.sampled_from(
@@ -249,7 +250,7 @@ def test_what_was_written_in_a_dialect_is_read_back_in_it(
 tidy = st.sampled_from(["Rosso", "Sand, then oil", "12.5", "04/02/2031", 'of 12" or', "two; three", "a\nb", "", "già"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(
     st.integers(3, 6).flatmap(
         lambda width: st.lists(st.lists(tidy, min_size=width - 1, max_size=width - 1), min_size=3)

@@ -10,7 +10,7 @@ from planner.planning.messages.own import beginning, content_of
 from planner.workspace.database import at_path, writing
 from planner.workspace.documents import keep
 from tests.cli.running_planner import DAY, planner
-from tests.web.visiting import App, go, plainly_told, press, upload
+from tests.web.visiting import App, already_kept, go, plainly_told, press
 
 ROWS = (
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -23,7 +23,8 @@ GREETING = "Hello {{ first_name }}, it is me."
 @pytest.fixture
 def plan(app: App) -> AppTest:
     """The plan page of somebody with two people to greet, at the wording of a greeting."""
-    return greeting(go(upload(app(), ROWS), "plan"))
+    already_kept(ROWS)
+    return greeting(go(app(), "plan"))
 
 
 def greeting(page: AppTest) -> AppTest:
@@ -104,7 +105,8 @@ def test_what_was_typed_waits_while_another_purpose_is_looked_at(plan: AppTest) 
 
 
 def test_in_italian_each_form_of_address_has_a_wording_of_its_own(app: App) -> None:
-    page = greeting(go(upload(app("it-IT"), ROWS), "plan"))
+    already_kept(ROWS)
+    page = greeting(go(app("it-IT"), "plan"))
     next(one for one in page.segmented_control if "wording-formality" in str(one.key)).set_value("lei").run()
     page = press(write(page, "Buongiorno {{ full_name }}."), "Conserva le mie parole")
     assert kept(page) == {"it": {"nurture": {"lei": "Buongiorno {{ full_name }}."}}}

@@ -12,7 +12,7 @@ from planner.workspace.history import Entry, counting, record
 from planner.workspace.importing import bring_in
 from planner.workspace.schema import copies
 from planner.workspace.sealing import add
-from tests.web.visiting import AS_OF, App, go, plainly_told, press, told, upload
+from tests.web.visiting import AS_OF, App, already_kept, go, plainly_told, press, told, upload
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 ADA = "Ada,Fontanesi,https://www.linkedin.com/in/t-ada,ada@fontanesi.example,Enel,{},12 Mar 2023\n"
@@ -23,7 +23,8 @@ ROWS = HEADER + ADA.format("Product Manager") + BRUNO
 @pytest.fixture
 def ada(app: App) -> AppTest:
     """The page of Ada Fontanesi, in a workspace with two people."""
-    return open_person(upload(app(), ROWS))
+    already_kept(ROWS)
+    return open_person(app())
 
 
 def open_person(page: AppTest, name: str = "Ada Fontanesi") -> AppTest:
@@ -85,7 +86,8 @@ def test_without_a_known_person_the_page_leads_to_the_plan(app: App, chosen: str
 
 @pytest.mark.parametrize(("locale", "sentence"), [("en-GB", "Nothing is planned"), ("it-IT", "non è previsto nulla")])
 def test_the_page_says_who_it_is_and_how_things_stand(app: App, locale: str, sentence: str) -> None:
-    page = open_person(upload(app(locale), ROWS))
+    already_kept(ROWS)
+    page = open_person(app(locale))
     assert page.subheader[0].value == "Ada Fontanesi"
     assert "Product Manager, Enel" in told(page)
     assert sentence in told(page)
@@ -259,7 +261,8 @@ def test_a_switch_that_could_not_be_kept_goes_back(app: App, ada: AppTest) -> No
 
 @pytest.mark.parametrize(("locale", "is_asked"), [("en-GB", False), ("it-IT", True)])
 def test_the_form_of_address_is_asked_for_in_italian(app: App, locale: str, is_asked: bool) -> None:
-    page = open_person(upload(app(locale), ROWS))
+    already_kept(ROWS)
+    page = open_person(app(locale))
     assert (f"answer-register-{person_of(page)}" in [box.key for box in page.selectbox]) == is_asked
 
 

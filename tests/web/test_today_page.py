@@ -11,7 +11,7 @@ from planner.workspace.history import Entry, history, record
 from planner.workspace.opening import opened
 from planner.workspace.people import everybody
 from planner.workspace.places import path_of
-from tests.web.visiting import AS_OF, App, go, plainly_told, press, upload
+from tests.web.visiting import AS_OF, App, already_kept, go, plainly_told, press, upload
 
 ROWS = (
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -37,7 +37,7 @@ def decided(name: str, value: str, day: date, due: date | None = None) -> None:
 
 @pytest.fixture
 def today(app: App) -> App:
-    upload(app(), ROWS)
+    already_kept(ROWS)
     return app
 
 

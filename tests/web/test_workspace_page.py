@@ -20,7 +20,7 @@ from planner.workspace.importing import bring_in
 from planner.workspace.opening import opened
 from planner.workspace.overview import Numbers, glance
 from planner.workspace.people import everybody
-from tests.web.visiting import AS_OF, App, go, plainly_told, press, told, upload
+from tests.web.visiting import AS_OF, App, already_kept, go, plainly_told, press, told, upload
 
 ROWS = (
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -36,7 +36,8 @@ CLIENT_S = (
 @pytest.fixture
 def own(app: App) -> AppTest:
     """The page of somebody's data, with two people in it."""
-    return go(upload(app(), ROWS), "workspace")
+    already_kept(ROWS)
+    return go(app(), "workspace")
 
 
 @pytest.fixture

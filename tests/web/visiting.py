@@ -1,10 +1,15 @@
 """A visitor of the pages, run in process by streamlit's AppTest: goes, uploads, presses, reads."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
+
+from planner.pipeline import read_files
+from planner.workspace.importing import bring_in
+from planner.workspace.opening import opened
+from planner.workspace.places import path_of
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "planner" / "web" / "app_pages"
@@ -18,6 +23,13 @@ def visit(locale: str = "en-GB") -> AppTest:
     page.context = {"locale": locale}
     page.session_state["as_of"] = AS_OF
     return page.run()
+
+
+def already_kept(text: str, name: str = "Connections.csv") -> None:
+    """What an earlier visit has left: the file's people in the workspace that the page opens."""
+    read, moment = read_files([(name, text.encode())]), datetime(2026, 11, 1, tzinfo=UTC)
+    workspace = opened(path_of(None), moment)
+    bring_in(workspace, read.contacts, read.touches, read.report, read.owner, now=moment)
 
 
 def go(page: AppTest, name: str) -> AppTest:

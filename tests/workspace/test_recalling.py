@@ -7,7 +7,7 @@ import pytest
 
 from planner.errors import NobodyFound
 from planner.model import Settings, Target
-from planner.pipeline import load, measure, plan_measured, read_files, recall
+from planner.pipeline import Imported, load, measure, plan_measured, read_files, recall
 from planner.workspace.database import Workspace, reading, writing
 from planner.workspace.history import Entry, record
 from planner.workspace.importing import bring_in
@@ -22,9 +22,14 @@ FILES = [SAMPLES / "Connections.csv", SAMPLES / "google-contacts.csv"]
 DAY, MOMENT = date(2026, 11, 21), datetime(2026, 11, 21, tzinfo=UTC)
 
 
+@pytest.fixture(scope="module")
+def read() -> Imported:
+    return read_files(FILES)
+
+
 @pytest.fixture
-def workspace() -> Workspace:
-    made, read = opened_in_memory(), read_files(FILES)
+def workspace(read: Imported) -> Workspace:
+    made = opened_in_memory()
     bring_in(made, read.contacts, read.touches, read.report, read.owner, now=MOMENT)
     return made
 

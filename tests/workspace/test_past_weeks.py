@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from planner.workspace.funnel import Week, weeks
 from planner.workspace.history import Event
+from planner.workspace.past_weeks import Week, weeks
 
 AS_OF = date(2026, 11, 20)
 """A Friday."""
