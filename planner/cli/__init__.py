@@ -49,10 +49,13 @@ def main(**_: object) -> None:
 @click.option("--port", type=click.IntRange(1, 65535), help=HELP("cli-port"))
 @click.option("--no-browser", is_flag=True, help=HELP("cli-no-browser"))
 @with_run
-def app(_: Run, port: int | None, *, no_browser: bool) -> None:
-    """Start the page."""
+def app(run: Run, port: int | None, *, no_browser: bool) -> None:
+    """Start the page, on the workspace of --workspace if there is one."""
     from planner.web.server import serve  # noqa: PLC0415 -- only this command needs streamlit, which takes a second
+    from planner.workspace.places import open_first  # noqa: PLC0415 -- as above
 
+    if run.workspace:
+        open_first(run.workspace)
     sys.exit(serve(port=port, browser=not no_browser))
 
 

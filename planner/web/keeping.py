@@ -20,7 +20,7 @@ from planner.workspace.history import FIRST_VERSION, Entry, Event, decided, hist
 from planner.workspace.importing import Brought, bring_in
 from planner.workspace.opening import opened, opened_in_memory
 from planner.workspace.people import canonical_ids, everybody
-from planner.workspace.places import path_of
+from planner.workspace.places import first_opened
 from planner.workspace.recalling import ListHeld, News, latest_news, lists_held, network_key
 from planner.workspace.removing import remove_list
 from planner.workspace.standing import Standing, standings
@@ -83,7 +83,7 @@ def look() -> None:
 
 def chosen_path() -> Path:
     """The file of the workspace that the session works with."""
-    path: Path = st.session_state.get(CHOSEN) or path_of(None)
+    path: Path = st.session_state.get(CHOSEN) or first_opened()
     return path
 
 

@@ -1,5 +1,6 @@
 """Where workspaces are: each a file of its own in the user's data folder, so that a coach keeps clients apart."""
 
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -8,9 +9,11 @@ from platformdirs import user_data_path
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from planner.errors import DatabaseUnknown
+from planner.errors import DatabaseUnknown, WorkspaceElsewhere
 
 ENDING = ".sqlite3"
+FIRST_OPENED = "PLANNER_WORKSPACE"
+"""The page runs in threads that streamlit begins: what the command line says reaches them by the environment."""
 FIRST = f"my-network{ENDING}"
 """The workspace of somebody who has never made another one."""
 MAX_NAME = 40
@@ -43,6 +46,20 @@ def place_of(given: str | None) -> Path | URL:
     if url.get_backend_name() == "sqlite":
         return path_of(Path(url.database) if url.database else None)
     return url
+
+
+def open_first(given: str) -> None:
+    """Let the page of this process begin with the workspace that ``--workspace`` names. Raises WorkspaceElsewhere."""
+    place = place_of(given)
+    if isinstance(place, URL):
+        raise WorkspaceElsewhere(file=place.database or "")
+    os.environ[FIRST_OPENED] = str(place.resolve())
+
+
+def first_opened() -> Path:
+    """The workspace that the page begins with."""
+    chosen = os.environ.get(FIRST_OPENED)
+    return Path(chosen) if chosen else path_of(None)
 
 
 def workspaces_in(folder: Path) -> list[Path]:

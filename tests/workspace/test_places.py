@@ -5,8 +5,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import URL
 
-from planner.errors import DatabaseUnknown
-from planner.workspace.places import data_folder, path_for, path_of, place_of, workspaces_in
+from planner.errors import DatabaseUnknown, WorkspaceElsewhere
+from planner.workspace.places import (
+    FIRST_OPENED,
+    data_folder,
+    first_opened,
+    open_first,
+    path_for,
+    path_of,
+    place_of,
+    workspaces_in,
+)
 
 
 @pytest.fixture
@@ -73,3 +82,17 @@ def test_the_workspaces_of_a_folder_are_its_files_but_those_kept_aside(folder: P
 )
 def test_a_new_workspace_gets_a_free_and_plain_name_in_its_folder(folder: Path, name: str, file: str) -> None:
     assert path_for(folder, name) == folder / file
+
+
+def test_the_page_begins_with_the_workspace_that_was_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    monkeypatch.delenv(FIRST_OPENED, raising=False)
+    assert first_opened() == path_of(None)
+    monkeypatch.setenv(FIRST_OPENED, "")
+    open_first(str(tmp_path / "anna.sqlite3"))
+    assert first_opened() == tmp_path / "anna.sqlite3"
+
+
+def test_the_page_does_not_begin_with_a_database_server() -> None:
+    with pytest.raises(WorkspaceElsewhere):
+        open_first("postgresql+psycopg://anna@127.0.0.1/planner")
