@@ -21,13 +21,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, expect, sync_playwright
 
 from tests.browser import chromium
 from tests.running import SERVE, first_port, running
 
 HERE = Path(__file__).parent
 TIMEOUT = 20_000  # milliseconds: a cold start of the page on a busy machine
+expect.set_options(timeout=TIMEOUT)
 NOT_A_REQUEST = ("data:", "blob:")
 
 
