@@ -26,7 +26,7 @@ run: $(RUN_READY) ## Install what is needed and start the planner (make run PORT
 
 test: $(TEST_READY) ## Install what is needed and run every test (make test ARGS="-k guard" for some)
 	@$(PY) tests/browser/chromium.py
-	@$(PY) -m pytest -n 3 --dist worksteal $(ARGS)
+	@$(PY) -m pytest -n 3 --dist loadfile $(ARGS)
 
 lint: $(TEST_READY) ## Check style, types and which package may import which
 	$(PY) -m ruff check .

@@ -188,6 +188,7 @@ def test_the_file_beside_app_py_says_the_same_as_the_launcher() -> None:
 )
 def test_a_setting_that_opens_a_door_stops_the_start(monkeypatch: pytest.MonkeyPatch, name: str, value: object) -> None:
     settings = server.settings() | {name: value}
+    config.get_config_options()  # read by streamlit itself, before our settings stand in
     monkeypatch.setattr(config, "get_option", settings.get)
     monkeypatch.setattr(config, "is_manually_set", lambda _: True)
     with pytest.raises(server.CannotStartError, match=name):
@@ -196,6 +197,7 @@ def test_a_setting_that_opens_a_door_stops_the_start(monkeypatch: pytest.MonkeyP
 
 def test_the_same_setting_given_on_the_command_line_is_no_reason_to_refuse(monkeypatch: pytest.MonkeyPatch) -> None:
     settings = server.settings() | {"server.allowedHosts": ("localhost", "127.0.0.1")}
+    config.get_config_options()  # as above
     monkeypatch.setattr(config, "get_option", settings.get)
     server.refuse_unsafe(only_if_chosen=False)
 
