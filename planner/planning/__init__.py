@@ -49,11 +49,7 @@ def make_plan(
     """
     calendar = WorkCalendar(settings.country, settings.subdivision)
     workshop = Workshop(target, settings, calendar, texts(language), compiled(templates))
-    weeks = workshop.calendar.weeks(as_of, settings.weeks)
-    going_on = underway(ranked, standings, _first_day(weeks, as_of), settings)
-    free = _approachable(ranked).filter(~pl.col("person_id").is_in(going_on.left_alone))
-    proposed = _with_dates(select(free, weeks, settings, going_on.taken), weeks)
-    chosen = _together(proposed, going_on.fixed, ranked)
+    chosen = _chosen(ranked, standings, calendar.weeks(as_of, settings.weeks), as_of, settings)
     people = [person for person, *_ in chosen]
     rows = rows_of(_with_register(ranked if everybody else ranked.filter(pl.col("person_id").is_in(people)), standings))
     whys = whys_of(parts, list(rows), settings, workshop.say)
@@ -85,6 +81,16 @@ def explain(
 
 def _approachable(ranked: pl.DataFrame) -> pl.DataFrame:
     return ranked.filter(pl.col("relation").is_in(APPROACHABLE))
+
+
+def _chosen(
+    ranked: pl.DataFrame, standings: pl.DataFrame | None, weeks: list[list[date]], as_of: date, settings: Settings
+) -> list[tuple[str, int, date]]:
+    """Person, week (from 1) and day of each approach: those on the user's list, and new ones in the seats left."""
+    going_on = underway(ranked, standings, _first_day(weeks, as_of), settings)
+    free = _approachable(ranked).filter(~pl.col("person_id").is_in(going_on.left_alone))
+    proposed = _with_dates(select(free, weeks, settings, going_on.taken), weeks)
+    return _together(proposed, going_on.fixed, ranked)
 
 
 def _with_register(ranked: pl.DataFrame, standings: pl.DataFrame | None) -> pl.DataFrame:

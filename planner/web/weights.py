@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from planner.model import PARTS, Weights
+from planner.model import PARTS, Register, Settings, Weights
 from planner.web import state
 
 STEP = 2
@@ -26,6 +26,13 @@ def show_weights() -> None:
         )
         for part in PARTS
     }
+    chosen = {"weights": Weights(**weights), **_capacity(held), "formality": _formality(held)}
+    state.keep_settings(held.model_copy(update=chosen))
+
+
+def _capacity(held: Settings) -> dict[str, int]:
+    """How many people a week, and for how many weeks."""
+    say = state.say().say
     st.subheader(say("capacity-title"))
     per_week = st.slider(
         say("capacity-per-week"),
@@ -38,16 +45,21 @@ def show_weights() -> None:
     weeks = st.slider(
         say("capacity-weeks"), 1, 12, held.weeks, key=state.settings_key("weeks"), persist_state="session"
     )
-    formality = held.formality
-    if state.language() == "it":
-        formality = st.segmented_control(
-            say("formality-title"),
-            ["auto", "tu", "lei"],
-            default=held.formality,
-            required=True,
-            format_func=lambda choice: say(f"formality-{choice}"),
-            key=state.settings_key("formality"),
-            persist_state="session",
-        )
-    chosen = {"weights": Weights(**weights), "per_week": per_week, "weeks": weeks, "formality": formality}
-    state.keep_settings(held.model_copy(update=chosen))
+    return {"per_week": per_week, "weeks": weeks}
+
+
+def _formality(held: Settings) -> Register:
+    """How to address people in Italian; other languages do not ask."""
+    say = state.say().say
+    if state.language() != "it":
+        return held.formality
+    chosen: Register = st.segmented_control(
+        say("formality-title"),
+        ["auto", "tu", "lei"],
+        default=held.formality,
+        required=True,
+        format_func=lambda choice: say(f"formality-{choice}"),
+        key=state.settings_key("formality"),
+        persist_state="session",
+    )
+    return chosen
