@@ -3,7 +3,6 @@
 # ruff: noqa: E501 -- tables of cases, one a line
 import csv
 import io
-import zipfile
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
@@ -18,11 +17,10 @@ from planner.checklist import checklist_bytes
 from planner.checklist.reading_back import Ticks, read_checklist
 from planner.checklist.rows import COLUMNS
 from planner.checklist.spreadsheet import csv_bytes
-from planner.errors import BrokenWorkbook, FileEmpty, NotAChecklist, NotPeople
+from planner.errors import NotPeople
 from planner.locale import LANGUAGES, Language, texts
 from planner.model import Plan, Settings
 from planner.pipeline import Measured, load, measure, plan_measured, read_files
-from planner.reading.formats import formats, header_key
 from planner.samples import CONTACTS, TARGET, sample
 from planner.target_file import read_target
 
@@ -393,14 +391,6 @@ def test_names_come_back_without_the_quotes_that_we_put_in(name: str, company: s
     assert (told["full_name"], told["company"]) == (name, company)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_declared_columns_are_the_titles_that_the_checklist_has(language: Language) -> None:
-    declared = next(fmt for fmt in formats() if fmt.kind == "checklist")
-    titles = [texts(language).say(f"column-{column}") for column in COLUMNS]
-    assert declared.fields_of(titles) == ["noted" if column == "notes" else column for column in COLUMNS]
-    assert len({header_key(title) for title in titles}) == len(titles)
-
-
 @pytest.mark.parametrize("how", SAVED_AGAIN)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_checklist_is_never_read_as_contacts(how: str, language: Language) -> None:
@@ -408,38 +398,3 @@ def test_a_checklist_is_never_read_as_contacts(how: str, language: Language) -> 
     imported = read_files([("plan.csv", saved(rearranged(with_cells({"done": "x"}, language))))])
     assert imported.contacts.is_empty()
     assert isinstance(imported.report.error, NotPeople)
-
-
-def test_beside_a_list_of_contacts_a_checklist_adds_nobody() -> None:
-    alone = read_files([sample(CONTACTS[0])])
-    both = read_files([sample(CONTACTS[0]), ("plan.csv", written())])
-    assert both.contacts.equals(alone.contacts)
-    assert [file.kind for file in both.report.files] == ["linkedin_connections", "checklist"]
-
-
-OTHERS = {
-    "contacts": sample(CONTACTS[0]).read_bytes(),
-    "another list of contacts": sample(CONTACTS[1]).read_bytes(),
-    "a list of one's own": b"Name,Company,Action,Done,Notes\nAda Rossi,Rossi Srl,call,x,hello\n",
-    "a list of names": b"Ada Rossi\nUgo Verdi\n",
-    "prose": b"Dear Ada,\nthank you.\n",
-    "a picture": b"\x89PNG\r\n\x1a\n" + bytes(range(256)),
-    "numbers": b"1,2,3\n4,5,6\n",
-    "an archive": b"PK\x05\x06" + bytes(18),
-}
-
-
-@pytest.mark.parametrize("what", OTHERS)
-def test_any_other_file_is_refused_by_name(what: str) -> None:
-    with pytest.raises(NotAChecklist) as refused:
-        read_checklist("other.csv", OTHERS[what])
-    assert refused.value.facts == {"file": "other.csv"}
-
-
-def test_an_empty_file_and_a_broken_workbook_are_called_what_they_are() -> None:
-    with pytest.raises(FileEmpty):
-        read_checklist("plan.csv", b"")
-    with zipfile.ZipFile(broken := io.BytesIO(), "w") as archive:
-        archive.writestr("xl/workbook.xml", "<nonsense")
-    with pytest.raises(BrokenWorkbook):
-        read_checklist("plan.xlsx", broken.getvalue())
