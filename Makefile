@@ -9,6 +9,7 @@ PY := $(VENV)/bin/python
 RUN_READY := $(VENV)/ready-to-run
 TEST_READY := $(VENV)/ready-to-test
 FUZZ_READY := $(VENV)/ready-to-fuzz
+BENCH_READY := $(VENV)/ready-to-compare
 
 # Settings of the user's own pip that would break an installation into a virtual environment.
 PIP := PIP_USER=0 PIP_REQUIRE_VIRTUALENV=0 PIP_DISABLE_PIP_VERSION_CHECK=1 $(PY) -m pip
@@ -16,7 +17,7 @@ INSTALL_PROJECT := PIP_REQUIRE_HASHES=0 $(PIP) install --quiet --quiet --no-deps
 LOCK := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header pyproject.toml --group build
 
-.PHONY: help run test lint format lock golden bench samples fuzz faults
+.PHONY: help run test lint format lock golden bench samples fuzz faults matching weights
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +42,7 @@ format: $(TEST_READY) ## Put every file into the one format
 lock: $(TEST_READY) ## Choose the versions anew from pyproject.toml
 	$(LOCK) --upgrade --output-file requirements.lock
 	$(LOCK) --upgrade --extra test --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --upgrade --extra test --extra bench --constraint requirements-dev.lock --output-file requirements-bench.lock
 	$(LOCK) --upgrade --extra fuzz --constraint requirements.lock --output-file requirements-fuzz.lock
 
 golden: $(TEST_READY) ## Rewrite the files under tests/golden from what the program makes now
@@ -49,6 +51,12 @@ golden: $(TEST_READY) ## Rewrite the files under tests/golden from what the prog
 bench: $(TEST_READY) ## Measure the speed
 	$(PY) -m benchmarks.speed
 	$(PY) -m benchmarks.archive
+
+matching: $(BENCH_READY) ## Measure finding the same person, beside Splink (make matching SIZES=1000,10000 PUBLIC=folder)
+	$(PY) -m benchmarks.matching --sizes $(or $(SIZES),1000,10000,30000) --splink $(if $(PUBLIC),--public $(PUBLIC)) $(ARGS)
+
+weights: $(TEST_READY) ## Fit the weights of matching anew and print them
+	$(PY) -m benchmarks.weights $(ARGS)
 
 samples: $(TEST_READY) ## Make the invented sample network again
 	$(PY) scripts/make_samples.py
@@ -78,6 +86,11 @@ $(TEST_READY): requirements-dev.lock pyproject.toml | $(PY)
 	@$(PIP) install --quiet --quiet --require-hashes --requirement requirements-dev.lock
 	@$(INSTALL_PROJECT)
 	@touch $@ $(RUN_READY)
+
+$(BENCH_READY): requirements-bench.lock | $(TEST_READY)
+	@echo "Installing what matching is compared with into $(VENV) (once)..."
+	@$(PIP) install --quiet --quiet --require-hashes --requirement requirements-bench.lock
+	@touch $@
 
 $(FUZZ_READY): requirements-fuzz.lock | $(TEST_READY)
 	@echo "Installing the fuzzer into $(VENV) (once, about a minute)..."
