@@ -131,20 +131,32 @@ class Rejects(dy.Schema):
 
 
 class Membership(dy.Schema):
-    """Which contact belongs to which person. ``reason`` says why it joined; null for the contact that came first."""
+    """Which contact belongs to which person. ``reason`` says why it joined; null for the contact that came first.
+
+    ``joined`` is the contact that it was joined to, ``probability`` (0..1) how sure that is, and ``evidence`` what
+    speaks for it and against it: text keys, ``evidence-<code>``. All three are null where nothing was weighed.
+    """
 
     contact_id = dy.String(primary_key=True)
     person_id = dy.String(nullable=False)
     reason = dy.String(nullable=True)
+    joined = dy.String(nullable=True)
+    probability = dy.Float64(nullable=True, min=0, max=1)
+    evidence = dy.List(dy.String(), nullable=True)
 
 
 class Review(dy.Schema):
-    """Two people who may be one: for the user to decide. ``probability`` is 0..1."""
+    """Two people who may be one: for the user to decide. ``probability`` is 0..1.
+
+    ``reasons`` are text keys, ``evidence-<code>``. The pairs of one ``card`` are one question, "which of these is it?",
+    about the person that they have in common.
+    """
 
     a = dy.String(nullable=False)
     b = dy.String(nullable=False)
     probability = dy.Float64(nullable=False, min=0, max=1)
     reasons = dy.List(dy.String())
+    card = dy.Int64(nullable=False, min=0)
 
 
 class People(dy.Schema):

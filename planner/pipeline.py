@@ -14,7 +14,7 @@ from planner.cleaning.sources import clean_sources
 from planner.errors import NobodyFound
 from planner.frames import Rejects, Ties
 from planner.locale import Language
-from planner.matching import Resolved, resolve
+from planner.matching import Resolved, as_settled, resolve
 from planner.matching.touches import with_person
 from planner.model import Plan, Settings, Target
 from planner.owner import Owner, owner_of
@@ -106,7 +106,7 @@ def recall(workspace: Workspace, report: Report | None = None, *, progress: Prog
     kept = recalled(workspace)
     if kept.contacts.is_empty():
         raise NobodyFound(files=0)
-    resolved = resolve(kept.contacts, kept.settled, kept.apart)
+    resolved = as_settled(kept.contacts, kept.settled, kept.apart)
     review = with_moved(resolved.review, kept.contacts, resolved.membership, kept.apart)
     answered = resolved._replace(people=with_answers(resolved.people, kept.standings), review=review)
     progress("profiling")

@@ -119,7 +119,7 @@ class Report(BaseModel):
             else None
         )
         review = [
-            {**pair, "reasons": [say.say(f"review-{reason}") for reason in pair["reasons"]]} for pair in self.review
+            {**pair, "reasons": [say.say(f"evidence-{reason}") for reason in pair["reasons"]]} for pair in self.review
         ]
         return {
             "files": [file.as_dict(say) for file in self.files],

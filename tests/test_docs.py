@@ -177,7 +177,7 @@ def test_every_reason_to_reject_a_row_is_documented() -> None:
 
 
 def test_every_reason_to_merge_or_to_ask_is_documented() -> None:
-    assert codes(section("docs/method.md", "## Matching")) == texts_of("merged") | texts_of("review")
+    assert codes(section("docs/method.md", "## Matching")) == texts_of("merged") | texts_of("evidence")
 
 
 def refusals(cause: type[PlannerError]) -> dict[str, str]:

@@ -1,29 +1,23 @@
 """Contacts to people: one person once, and never two people as one.
 
+contacts ─traits─► ─blocks─► pairs ─evidence─► ─weights─► ─rivals─► likely links ─clusters─► people, and what to ask
+
 Merging hides nothing and can be undone: every contact stays, and the membership frame says whose it is and why.
 """
 
-from hashlib import sha256
-from itertools import count
 from typing import NamedTuple
 
 import polars as pl
 
 from planner.frames import Membership, People, Review
-from planner.matching.clusters import Apart, Clusters
+from planner.matching.clusters import REMEMBERED, Apart
+from planner.matching.joining import joined
+from planner.matching.likely import Likely, likely_pairs, probability, weighed_pairs
 from planner.matching.links import certain_links
 from planner.matching.names import name_key
-
-RELATIONS = ["connection", "contact", "followed", "none"]
-"""From the closest relation to none; of merged contacts the closest counts."""
-LIKELY_SAME_NAME = 0.7
-"""Two sources, one full name that nobody else has, nothing against it: our own estimate, until it is measured."""
-BEST_OF = ["full_name", "first_name", "last_name", "credentials", "profile_url", "company", "position", "connected_on",
-           "connected_year", "relation", "sector_said", "place_said", "bridge", "degree"]  # fmt: skip
-ALL_OF = ["emails", "phones", "labels", "circles"]
-CONTACT = pl.col("last_contact")
-LATEST_CONTACT = pl.coalesce(CONTACT.filter(CONTACT != "never").max(), CONTACT.max())
-"""Dates in ISO form have the order of their texts; ``never`` counts only where no list knows better."""
+from planner.matching.people import RELATIONS, people_of
+from planner.matching.reasons import codes
+from planner.matching.review import review_of
 
 
 class Resolved(NamedTuple):
@@ -40,82 +34,86 @@ def resolve(contacts: pl.DataFrame, settled: pl.DataFrame | None = None, apart: 
     ``settled`` (``contact_id``, ``person_id``) tells whose a contact is known to be: such contacts stay together and
     their person keeps its id. ``apart`` are pairs of such ids that the user has said to be two people.
     """
+    ordered = _best_first(contacts, settled)
+    certain = certain_links(ordered)
+    likely = likely_pairs(ordered, certain)
+    members = joined(ordered, pl.concat([certain, likely.links()]), likely.against, apart)
+    people, owned = _people(ordered, members)
+    review = review_of(likely.pairs, owned, apart)
+    return Resolved(people, Membership.validate(_membership(owned, likely)), Review.validate(review))
+
+
+def as_settled(contacts: pl.DataFrame, settled: pl.DataFrame, apart: Apart = frozenset()) -> Resolved:
+    """The people of Contacts who are all ``settled``, as they are: who looks alike is asked about, not merged."""
+    ordered = _best_first(contacts, settled)
+    people, owned = _people(ordered, _remembered(ordered))
+    likely = likely_pairs(ordered, certain_links(ordered))
+    review = review_of(likely.pairs, owned, apart)
+    return Resolved(people, Membership.validate(_membership(owned, likely)), Review.validate(review))
+
+
+def people_as_settled(contacts: pl.DataFrame, settled: pl.DataFrame) -> pl.DataFrame:
+    """The People of Contacts who are all ``settled``; nothing is compared."""
+    ordered = _best_first(contacts, settled)
+    return _people(ordered, _remembered(ordered))[0]
+
+
+def _remembered(ordered: pl.DataFrame) -> pl.DataFrame:
+    """Every contact with the first of the person that it is known to be of (as ``joining.joined`` tells it)."""
+    first = pl.col("at").first().over("person_id")
+    links = {"left": first, "right": pl.col("at"), "reason": pl.lit(REMEMBERED)}
+    return ordered.select(
+        "at", first=first, **{name: pl.when(pl.col("at") != first).then(end) for name, end in links.items()}
+    )
+
+
+def _people(ordered: pl.DataFrame, members: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """People, and the contacts with their ``person_id``; ``members``: of each contact the ``first`` of its person."""
+    kept = pl.col("person_id").min().over("first")
+    found = ordered.join(members, on="at", maintain_order="left").with_columns(settled=kept).drop("person_id")
+    people = people_of(found)
+    owned = found.join(people.select("first", "person_id"), on="first", how="left", maintain_order="left")
+    return People.validate(people.select(People.column_names()).sort("full_name", "person_id")), owned
+
+
+def _best_first(contacts: pl.DataFrame, settled: pl.DataFrame | None) -> pl.DataFrame:
+    """Contacts in an order of their own (``at``) with ``person_id`` (whose, if known), ``name_key`` and ``export``."""
     known = contacts.select("contact_id", person_id=pl.lit(None, pl.String)) if settled is None else settled
     owned = contacts.drop("person_id", strict=False).join(known, on="contact_id", how="left", maintain_order="left")
-    ordered = owned.with_columns(name_key=name_key(pl.col("full_name"))).sort(
+    return owned.with_columns(
+        name_key=name_key(pl.col("full_name")), export=pl.when(pl.col("relation") == "connection").then("file")
+    ).sort(
         pl.col("relation").replace_strict({name: rank for rank, name in enumerate(RELATIONS)}, return_dtype=pl.Int8),
         pl.col("company").is_null(), "file", "row",
-    )  # fmt: skip
-    clusters = Clusters(ordered["profile_url"].to_list(), ordered["person_id"].to_list(), apart)
-    for link in certain_links(ordered):
-        clusters.join(link)
-    joined = ordered.drop("person_id").with_columns(
-        first=pl.Series([clusters.person_of(at) for at in range(ordered.height)], dtype=pl.Int64),
-        settled=pl.Series([clusters.settled_person(at) for at in range(ordered.height)], dtype=pl.String),
-        reason=pl.Series([clusters.reasons.get(at) for at in range(ordered.height)], dtype=pl.String),
+    ).with_row_index("at")  # fmt: skip
+
+
+def _membership(owned: pl.DataFrame, likely: Likely) -> pl.DataFrame:
+    """Whose each contact is; of those that joined another: which, why, how sure that is, and the evidence."""
+    used = likely.pairs.join(owned.select("left", "right"), on=["left", "right"], how="semi")
+    weighed = used.select("left", "right", probability=probability(), evidence=codes(owned.height))
+    told = owned.join(weighed, on=["left", "right"], how="left", maintain_order="left")
+    other = pl.when(pl.col("left") == pl.col("at")).then("right").otherwise("left")
+    ends = told.select(other).to_series()
+    joined_to = owned["contact_id"].gather(ends)
+    return told.with_columns(joined=joined_to).select(Membership.column_names()).sort("contact_id")
+
+
+def explained(contacts: pl.DataFrame, membership: pl.DataFrame) -> pl.DataFrame:
+    """Why the contacts of one person belong together, whatever was remembered.
+
+    ``contact_id, joined, probability, evidence``: a row for every contact of a person with several, but the first.
+    """
+    owned = contacts.drop("person_id", strict=False)
+    ordered = _best_first(owned, membership.select("contact_id", "person_id"))
+    several = ordered.filter(pl.len().over("person_id") > 1).select("at", "person_id")
+    pairs = several.join(several, on="person_id", suffix="_other").filter(pl.col("at") < pl.col("at_other"))
+    told = weighed_pairs(ordered, pairs.select(left="at", right="at_other").sort("left", "right"))
+    best = told.sort("odds", "left", descending=[True, False]).unique("right", keep="first", maintain_order=True)
+    ids = ordered.select("at", "contact_id")
+    named = best.join(ids, left_on="right", right_on="at").join(
+        ids.rename({"contact_id": "joined"}), left_on="left", right_on="at"
     )
-    people = _people(joined)
-    membership = joined.join(people.select("first", "person_id"), on="first", how="left", maintain_order="left")
-    review = _review(people).filter(~_said_apart(apart))
-    return Resolved(
-        People.validate(people.select(People.column_names()).sort("full_name", "person_id")),
-        Membership.validate(membership.select(Membership.column_names()).sort("contact_id")),
-        Review.validate(review),
+    return named.sort("contact_id").select(
+        "contact_id", "joined", probability=probability(), evidence=codes(ordered.height)
     )
-
-
-def _people(contacts: pl.DataFrame) -> pl.DataFrame:
-    """One row a person: the best value of each field, all values of the lists, and where they come from."""
-    merged = contacts.group_by("first", maintain_order=True).agg(
-        *(pl.col(column).drop_nulls().first() for column in [*BEST_OF, "name_key", "settled"]),
-        *(pl.col(column).explode().drop_nulls().unique(maintain_order=True) for column in ALL_OF),
-        last_contact=LATEST_CONTACT,
-        notes=pl.col("notes").drop_nulls().unique(maintain_order=True).str.join(" · "),
-        sources=pl.col("contact_id"),
-    )
-    merged = merged.with_columns(pl.col("notes").replace("", None))
-    return merged.with_columns(person_id=_person_ids(merged))
-
-
-def _person_ids(people: pl.DataFrame) -> pl.Series:
-    """Ids that stay the same from one import to the next: drawn from the profile, else the e-mail, else the row."""
-    described = pl.concat_str("name_key", "company", "connected_on", separator="|", ignore_nulls=True)
-    keys = people.select("settled", key=pl.coalesce("profile_url", pl.col("emails").list.first(), described))
-    numbered = keys.with_columns(copy=pl.int_range(pl.len()).over("key")).select(
-        "settled",
-        pl.format("{}{}", "key", pl.when(pl.col("copy") > 0).then(pl.format("#{}", "copy")).otherwise(pl.lit(""))),
-    )
-    taken = set(people["settled"].drop_nulls())
-    ids = [settled or _free_id(key, taken) for settled, key in numbered.iter_rows()]
-    return pl.Series(ids, dtype=pl.String)
-
-
-def _free_id(key: str, taken: set[str]) -> str:
-    """An id drawn from a key. Somebody who has kept an id from before may hold it: then the next one."""
-    tried = (f"{key}{'+' * times}" for times in count())
-    return next(drawn for text in tried if (drawn := f"p-{sha256(text.encode()).hexdigest()[:12]}") not in taken)
-
-
-def _said_apart(apart: Apart) -> pl.Expr:
-    """Whether the user has said that a pair (columns ``a``, ``b``) are two people."""
-    pairs = sorted({"|".join(sorted(pair)) for pair in apart})
-    return pl.concat_list("a", "b").list.sort().list.join("|").is_in(pairs)
-
-
-def _review(people: pl.DataFrame) -> pl.DataFrame:
-    """Pairs of one full name in two files, where nobody else has that name and at most one has a profile."""
-    named = people.filter(pl.col("name_key").str.contains(r"\p{L}{2,} \p{L}{2,}")).with_columns(
-        file=pl.col("sources").list.first().str.replace(r":\d+$", "")
-    )
-    pairs = named.group_by("name_key", maintain_order=True).agg(
-        "person_id", "file", profiles=pl.col("profile_url").drop_nulls().len()
-    )
-    likely = pairs.filter(
-        (pl.col("person_id").list.len() == 2) & (pl.col("file").list.n_unique() == 2) & (pl.col("profiles") < 2)  # noqa: PLR2004 -- a pair
-    )
-    return likely.select(
-        a=pl.col("person_id").list.first(),
-        b=pl.col("person_id").list.last(),
-        probability=pl.lit(LIKELY_SAME_NAME),
-        reasons=pl.lit(["same-name"], dtype=pl.List(pl.String)),
-    ).sort("a", "b")

@@ -1,72 +1,93 @@
-"""Linked contacts to people, guarded against chains: nobody has two different LinkedIn profiles."""
+"""Linked contacts put together as one person, guarded against chains of links that each look good."""
 
-from collections.abc import Sequence
-
-from planner.matching.links import Link
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 Apart = frozenset[frozenset[str]]
 """Pairs of people's ids that are known to be two people."""
 REMEMBERED = "remembered"
 """Why a contact joined: it was this person's before."""
+MOVED = frozenset({"same-day", REMEMBERED})
+"""Links that hold against two profile addresses: people change theirs, but not the day of connecting."""
+TWICE = frozenset({"same-profile", "same-row", REMEMBERED})
+"""Links between two rows of one of LinkedIn's lists."""
+
+
+class Row(NamedTuple):
+    """What a contact brings into a cluster: its profile address, the export it is a row of, whose it is known to be."""
+
+    profile: str | None = None
+    export: str | None = None
+    person: str | None = None
+
+
+class _Cluster:
+    """The contacts that are one person so far, and what must not meet another's."""
+
+    __slots__ = ("exports", "foes", "members", "people", "profiles")
+
+    def __init__(self, at: int, row: Row, foes: set[int]) -> None:
+        self.members = {at}
+        self.profiles = {row.profile} - {None}
+        self.exports = {row.export} - {None}
+        self.people = {row.person} - {None}
+        self.foes = foes
+
+    def take(self, other: "_Cluster") -> None:
+        """Take over all that another cluster holds."""
+        self.members |= other.members
+        self.profiles |= other.profiles
+        self.exports |= other.exports
+        self.people |= other.people
+        self.foes = self.foes | other.foes
 
 
 class Clusters:
-    """Which contacts are one person so far (union-find over the few contacts that have links).
+    """Which of some contacts are one person so far (union-find).
 
-    ``settled`` tells of each contact whose it is known to be: those of one person are together from the beginning,
-    also under two profiles, for people change their address.
+    A union is refused that would put together two profile addresses, two rows of one export, contacts that contradict
+    one another (``foes``), or people who are known to be two (``apart``).
     """
 
     def __init__(
-        self, profile_urls: Sequence[str | None], settled: Sequence[str | None] = (), apart: Apart = frozenset()
+        self, rows: Mapping[int, Row], apart: Apart = frozenset(), foes: Iterable[tuple[int, int]] = ()
     ) -> None:
-        self._parent = list(range(len(profile_urls)))
-        self._profiles = {at: {url} if url else set() for at, url in enumerate(profile_urls)}
-        self._settled: dict[int, set[str]] = {}
+        self._parent = {at: at for at in rows}
         self._apart = apart
-        self.reasons: dict[int, str] = {}
-        self._settle(settled)
-
-    def _settle(self, settled: Sequence[str | None]) -> None:
-        firsts: dict[str, int] = {}
-        for contact, person in enumerate(settled):
-            if person is None:
-                continue
-            first = firsts.setdefault(person, contact)
-            self._settled.setdefault(first, {person})
-            if first != contact:
-                self._unite(first, contact, REMEMBERED)
+        against: dict[int, set[int]] = {}
+        for one, other in foes:
+            against.setdefault(one, set()).add(other)
+            against.setdefault(other, set()).add(one)
+        self._clusters = {at: _Cluster(at, row, against.get(at, set())) for at, row in rows.items()}
 
     def person_of(self, contact: int) -> int:
         """The first contact of the person that ``contact`` belongs to."""
-        while self._parent[contact] != contact:
-            self._parent[contact] = self._parent[self._parent[contact]]
-            contact = self._parent[contact]
+        parent = self._parent
+        while parent[contact] != contact:
+            parent[contact] = parent[parent[contact]]
+            contact = parent[contact]
         return contact
 
-    def settled_person(self, contact: int) -> str | None:
-        """The id that the person of ``contact`` has kept from before; of two who have come together, the lower."""
-        return min(self._settled.get(self.person_of(contact), set()), default=None)
-
-    def join(self, link: Link) -> None:
-        """Make the two contacts one person, unless that person would have two profiles or is known to be two people."""
-        first, second = sorted((self.person_of(link.one), self.person_of(link.other)))
-        if first == second or self._have_two_profiles(first, second) or self._are_apart(first, second):
-            return
-        self._unite(first, second, link.reason)
-
-    def _unite(self, first: int, second: int, reason: str) -> None:
+    def join(self, one: int, other: int, reason: str) -> bool:
+        """Make the two contacts one person, unless something speaks against it for certain; whether they are joined."""
+        first, second = sorted((self.person_of(one), self.person_of(other)))
+        if first == second or self._refused(self._clusters[first], self._clusters[second], reason):
+            return False
         self._parent[second] = first
-        self._profiles[first] |= self._profiles[second]
-        if people := self._settled.get(first, set()) | self._settled.get(second, set()):
-            self._settled[first] = people
-        self.reasons[second] = reason
+        self._clusters[first].take(self._clusters.pop(second))
+        return True
 
-    def _have_two_profiles(self, first: int, second: int) -> bool:
-        """Whether the two have profiles and none in common: somebody remembered may have had two, one after another."""
-        ones, others = self._profiles[first], self._profiles[second]
-        return bool(ones and others) and ones.isdisjoint(others)
+    def people(self) -> Iterator[tuple[int, int]]:
+        """Each contact with the first contact of its person."""
+        return ((at, self.person_of(at)) for at in self._parent)
 
-    def _are_apart(self, first: int, second: int) -> bool:
-        ones, others = self._settled.get(first, set()), self._settled.get(second, set())
-        return any(frozenset((one, other)) in self._apart for one in ones for other in others)
+    def _refused(self, one: _Cluster, other: _Cluster, reason: str) -> bool:
+        if reason == REMEMBERED:
+            return False
+        two_profiles = one.profiles and other.profiles and one.profiles.isdisjoint(other.profiles)
+        return bool(
+            (two_profiles and reason not in MOVED)
+            or (reason not in TWICE and not one.exports.isdisjoint(other.exports))
+            or not one.foes.isdisjoint(other.members)
+            or any(frozenset((a, b)) in self._apart for a in one.people for b in other.people)
+        )

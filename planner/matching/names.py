@@ -22,5 +22,14 @@ def compatible(one: str, other: str) -> bool:
     return True
 
 
+def akin(one: str, other: str) -> bool:
+    """Whether two name keys have anything in common: a word, or both initials of the shorter one."""
+    ones, others = one.split(), other.split()
+    if set(ones) & set(others):
+        return True
+    fewer, more = sorted(({word[0] for word in ones}, {word[0] for word in others}), key=len)
+    return len(fewer) > 1 and fewer <= more
+
+
 def _initial_of(one: str, other: str) -> bool:
     return one[0] == other[0] and 1 in (len(one), len(other))

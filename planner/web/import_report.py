@@ -9,10 +9,10 @@ from planner.locale import Texts
 from planner.report import FileReport, Report
 from planner.web import state
 from planner.web.column_form import show_forms
+from planner.web.duplicates import show_way_to_questions
 from planner.web.file_groups import remarks, short_names
 from planner.web.import_files import show_files
 from planner.web.inert import inert
-from planner.web.pairs import show_pairs
 from planner.web.said import show_used
 from planner.web.state import heading
 
@@ -42,13 +42,13 @@ def show_report(read: state.Import) -> None:
             st.switch_page(state.page("target"))
         if st.button(say.say("import-to-plan"), icon=":material/groups:"):
             st.switch_page(state.page("plan"))
+    show_way_to_questions()
     _date_order(report, say)
     _unclear(report.files, say)
     show_used(report.files)
     _remarks(report.files, say)
     show_files(report, say)
     _rejects(read, say)
-    show_pairs()
 
 
 def _sums(report: Report, say: Texts) -> None:

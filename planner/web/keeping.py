@@ -4,7 +4,7 @@ What another tab or program has changed is seen at the next click. A decision on
 not recorded: the user is told, and what they typed stays where it is.
 """
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,7 +21,7 @@ from planner.workspace.importing import Brought, bring_in
 from planner.workspace.opening import opened, opened_in_memory
 from planner.workspace.people import canonical_ids, everybody
 from planner.workspace.places import first_opened
-from planner.workspace.recalling import ListHeld, News, latest_news, lists_held, network_key
+from planner.workspace.recalling import ListHeld, NetworkKey, News, latest_news, lists_held, network_key
 from planner.workspace.removing import remove_list
 from planner.workspace.standing import Standing, standings
 
@@ -37,7 +37,7 @@ class Moment(NamedTuple):
     id, read again only when the network has changed; ``versions`` are of those about whom something was decided.
     """
 
-    key: Hashable
+    key: NetworkKey
     told: Sequence[Event]
     standings: Mapping[str, Standing]
     cards: Mapping[str, Card]

@@ -5,10 +5,11 @@ import streamlit as st
 from planner.locale import LANGUAGES
 from planner.web import keeping, shared_documents, state
 from planner.web.notices import show_failure, show_notices
+from planner.web.questions import count_open
 
 LANGUAGE_NAMES = {"en": "English", "it": "Italiano"}
 BEGIN = "begin"
-STEPS = ("today", "import", "target", "plan", "checklist", "workspace")
+STEPS = ("today", "import", "target", "plan", "checklist", "duplicates", "workspace")
 """The pages that the way leads along; a person's page is reached from the others."""
 NUMBERED = ("import", "target", "plan", "checklist")
 """The way from files to a checklist; before it what is to be done today, after it what the workspace holds."""
@@ -28,8 +29,7 @@ def show() -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         with st.container(horizontal=True, gap="small", width="content"):
             for name, step in zip(STEPS, steps, strict=False):
-                number = f"{STEPS.index(name)} · " if name in NUMBERED else ""
-                st.page_link(step, label=f"{number}{step.title}", width="content")
+                st.page_link(step, label=_label(name, step.title), width="content")
         _language_switch()
     if not ready:
         show_failure()
@@ -56,6 +56,14 @@ def pages() -> list[st.Page]:
         )
         for name in (BEGIN, *STEPS, "person")
     ]
+
+
+def _label(name: str, title: str) -> str:
+    """A page's name in the list of pages: with its number on the way, or with how many questions wait there."""
+    if name in NUMBERED:
+        return f"{STEPS.index(name)} · {title}"
+    waiting = count_open() if name == "duplicates" and keeping.MOMENT in st.session_state else 0
+    return state.say().say("page-duplicates-count", cards=waiting) if waiting else title
 
 
 def _language_switch() -> None:

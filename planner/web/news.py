@@ -16,7 +16,7 @@ NEW_FOR = timedelta(weeks=4)
 """So long an import's changes are news."""
 AT_ONCE = 12
 """So many new roles are named: a few congratulations are a good week's work."""
-UNDOABLE = ("status", "step", "note", "give", "introduction", "answer", "same", "apart")
+UNDOABLE = ("status", "step", "note", "give", "introduction", "answer", "same", "apart", "split")
 
 
 def show_last_decision() -> None:

@@ -13,7 +13,7 @@ from planner.workspace.exporting import of_person
 from planner.workspace.schema import copies
 from planner.workspace.sealing import rows_of
 
-DERIVED = (state.NETWORK, state.NETWORK_KEY, "measured", "ranked", "plan", "person")
+DERIVED = (state.NETWORK, state.NETWORK_KEY, "measured", "ranked", "plan", "person", "question_places")
 """What the session has worked out, with the person in it."""
 
 

@@ -23,7 +23,7 @@ from planner.reading.formats import Order
 from planner.report import Report
 from planner.web import keeping, shared_documents
 from planner.workspace.importing import Brought
-from planner.workspace.recalling import standings_frame
+from planner.workspace.recalling import NetworkKey, standings_frame
 
 Made = TypeVar("Made")
 
@@ -102,6 +102,18 @@ def network() -> Network | None:
         st.session_state[NETWORK_KEY] = moment.key
     held: Network = st.session_state[NETWORK]
     return held
+
+
+def network_as_read() -> Network | None:
+    """The network, perhaps as it was before what was decided on two people since; None if there is none of these files.
+
+    To ask about one pair after the other, or to count them, nobody should wait for the whole network each time. A
+    decision taken back does need it anew.
+    """
+    was: NetworkKey | None = st.session_state.get(NETWORK_KEY)
+    now, held = keeping.moment().key, st.session_state.get(NETWORK)
+    is_enough = was is not None and was.read == now.read and was.decided <= now.decided
+    return held if is_enough else None
 
 
 def network_key() -> Hashable:

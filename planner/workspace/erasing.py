@@ -23,7 +23,7 @@ from planner.workspace import documents
 from planner.workspace.backups import back_up, backup_folder
 from planner.workspace.database import Workspace, at_path, cause, reading, writing
 from planner.workspace.history import history
-from planner.workspace.people import canonical_ids
+from planner.workspace.people import canonical_ids, ids_of
 from planner.workspace.recognising import says_only_a_name
 from planner.workspace.records import KEPT, from_records, held_contacts, held_touches, to_records
 from planner.workspace.schema import changes, contacts, copies, events, imports, lists, people, tombstones, touches
@@ -53,7 +53,8 @@ def erase_person(workspace: Workspace, person_id: str, now: datetime) -> list[Pa
         _forget_touches(connection, own, others)
         for table, column in ((contacts, contacts.c.person_id), (changes, changes.c.person_id)):
             remove(connection, table, column.in_(ids))
-        remove(connection, events, events.c.subject.in_(ids) | events.c.value.in_(ids))
+        splits = (events.c.kind == "split") & events.c.value.in_([str(row) for row in own["row_id"]])
+        remove(connection, events, events.c.subject.in_(ids) | events.c.value.in_(ids) | splits)
         remove(connection, people, people.c.person_id.in_(ids))
         _forget_bridge(connection, own, others)
         _forget_file_names(connection)
@@ -136,12 +137,10 @@ def _are_erased(connection: Connection, signs: pl.DataFrame) -> pl.Series:
 
 def _ids_of(connection: Connection, person_id: str) -> list[str]:
     """The person's id and those that were found to be the same person. Raises PersonNotFound."""
-    canonical = canonical_ids(history(connection))
-    wanted = canonical.get(person_id, person_id)
-    ids = [person for person in {wanted, *canonical} if canonical.get(person, person) == wanted]
+    ids = ids_of(person_id, canonical_ids(history(connection)))
     if not rows_of(connection, people, people.c.person_id.in_(ids)):
         raise PersonNotFound
-    return sorted(ids)
+    return ids
 
 
 def _mark(connection: Connection, own: pl.DataFrame, others: pl.DataFrame) -> None:

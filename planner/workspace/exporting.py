@@ -15,7 +15,7 @@ from planner.errors import PersonNotFound
 from planner.matching.touches import with_person
 from planner.workspace import schema
 from planner.workspace.history import Event, counting, history
-from planner.workspace.people import canonical_ids
+from planner.workspace.people import canonical_ids, other_of
 from planner.workspace.records import held_contacts, held_touches
 from planner.workspace.sealing import rows_of
 from planner.workspace.standing import standing
@@ -80,7 +80,7 @@ def _people(
 
 def _concerned(event: Event, canonical: Mapping[str, str]) -> set[str]:
     """Whom an event is about: its subject, and the other one of a decision on two people."""
-    named = {event.subject, event.value if event.kind in {"same", "apart"} else None}
+    named = {event.subject, other_of(event)}
     return {canonical.get(person, person) for person in named if person}
 
 

@@ -10,6 +10,7 @@ give          what the user gave or offered: ``text``
 introduction  the person introduced the user to somebody: ``text``
 answer        the user's word on a fact, which always wins: ``topic`` (planner.workspace.answers), ``value`` or null
 same, apart   the user's word, or an import's, on two people: ``subject`` and ``value`` are their ids
+split         one contact of the person is somebody else's: ``value`` is its ``row_id`` (planner.workspace.splitting)
 undo          ``about`` the event that does not count any more
 """
 
@@ -24,7 +25,7 @@ from planner.errors import ChangedMeanwhile
 from planner.workspace.schema import events, people
 from planner.workspace.sealing import add, change, next_id, rows_of
 
-Kind = Literal["status", "step", "note", "give", "introduction", "answer", "same", "apart", "undo"]
+Kind = Literal["status", "step", "note", "give", "introduction", "answer", "same", "apart", "split", "undo"]
 MAX_TEXT = 20_000
 FIRST_VERSION = 1
 

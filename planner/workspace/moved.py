@@ -14,7 +14,8 @@ TWO_WORDS = r"\p{L}{2,} \p{L}{2,}"
 def with_moved(review: pl.DataFrame, held: pl.DataFrame, membership: pl.DataFrame, apart: Apart) -> pl.DataFrame:
     """Review with pairs of a person of whom a list holds only gone contacts and one who is new in that list.
 
-    ``held`` are the contacts of the workspace (with ``list_id`` and ``gone_in``), ``membership`` whose they are.
+    ``held`` are the contacts of the workspace (with ``list_id`` and ``gone_in``), ``membership`` whose they are. Each
+    pair is a card of its own, after the others; a pair that is asked about anyhow stays where it is.
     """
     owned = held.drop("person_id").join(membership.select("contact_id", "person_id"), on="contact_id")
     people = owned.group_by("list_id", "person_id", maintain_order=True).agg(
@@ -26,9 +27,18 @@ def with_moved(review: pl.DataFrame, held: pl.DataFrame, membership: pl.DataFram
     both = likely.select(pl.col("person_id").list.sort()).select(
         a=pl.col("person_id").list.first(), b=pl.col("person_id").list.last()
     )
-    said = [frozenset(pair) in apart for pair in both.iter_rows()]
-    found = both.filter(~pl.Series(said, dtype=pl.Boolean)).with_columns(
-        probability=pl.lit(LIKELY_MOVED), reasons=pl.lit(["gone-and-new"], dtype=pl.List(pl.String))
+    asked = {frozenset(pair) for pair in review.select("a", "b").iter_rows()}
+    is_told = [frozenset(pair) in apart | asked for pair in both.iter_rows()]
+    found = (
+        both.filter(~pl.Series(is_told, dtype=pl.Boolean))
+        .unique()
+        .sort("a", "b")
+        .with_columns(
+            probability=pl.lit(LIKELY_MOVED),
+            reasons=pl.lit(["gone-and-new"], dtype=pl.List(pl.String)),
+            card=pl.int_range(pl.len(), dtype=pl.Int64)
+            + 1
+            + sum(review.select(pl.col("card").max().fill_null(-1)).row(0)),
+        )
     )
-    together = pl.concat([review, found.select(review.columns)]).unique(["a", "b"], keep="first", maintain_order=True)
-    return Review.validate(together.sort("a", "b"))
+    return Review.validate(pl.concat([review, found.select(review.columns)]).sort("a", "b"))

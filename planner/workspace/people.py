@@ -1,6 +1,7 @@
 """Who is who in a workspace: ids that stay, the user's word on two people, and enough of everybody to show them."""
 
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 
 import polars as pl
 from sqlalchemy import Connection
@@ -31,9 +32,10 @@ def canonical_ids(told: Sequence[Event]) -> dict[str, str]:
 
 
 def apart_pairs(told: Sequence[Event], canonical: Mapping[str, str]) -> Apart:
-    """The pairs that the user has said to be two people.
+    """The pairs that the user has said to be two people, also by saying that a contact is somebody else's.
 
     To take back that two are one says so too: else the sign that had shown them to be one would show it again at once.
+    To take back that a contact is somebody else's says that the two are one, as they were.
     """
     said = [pair for pair, is_same in _said_of_pairs(told).items() if not is_same]
     pairs = (frozenset(canonical.get(person, person) for person in pair) for pair in said)
@@ -45,14 +47,36 @@ def _said_of_pairs(told: Sequence[Event]) -> dict[tuple[str, str], bool]:
     counts = {event.event_id for event in counting(told)}
     said: dict[tuple[str, str], bool] = {}
     for event in told:
-        if event.kind not in {"same", "apart"} or not event.subject or not event.value:
+        other = other_of(event)
+        if not event.subject or not other:
             continue
-        pair = min(event.subject, event.value), max(event.subject, event.value)
+        pair = min(event.subject, other), max(event.subject, other)
         if event.event_id in counts:
             said[pair] = event.kind == "same"
-        elif event.kind == "same":
-            said[pair] = False
+        elif event.kind != "apart":
+            said[pair] = event.kind == "split"
     return said
+
+
+def other_of(event: Event) -> str | None:
+    """Of an event about two people, the other one."""
+    if event.kind == "split" and event.subject and event.value:
+        return split_id(event.subject, int(event.value))
+    return event.value if event.kind in {"same", "apart"} else None
+
+
+def split_id(person_id: str, row_id: int) -> str:
+    """The id of whom a contact is about that was taken for somebody else: always the same.
+
+    Ids that matching draws begin with another letter, and so it is nobody else's.
+    """
+    return f"s-{sha256(f'{person_id}|{row_id}'.encode()).hexdigest()[:12]}"
+
+
+def ids_of(person_id: str, canonical: Mapping[str, str]) -> list[str]:
+    """All ids of a person, whichever of them is given: the one that stands for them, and those that became it."""
+    wanted = canonical.get(person_id, person_id)
+    return sorted({wanted, *(other for other, kept in canonical.items() if kept == wanted)})
 
 
 def settled_of(held: pl.DataFrame, canonical: Mapping[str, str]) -> pl.DataFrame:

@@ -12,8 +12,8 @@ from planner.matching.clusters import Apart
 from planner.owner import Owner
 from planner.workspace import documents
 from planner.workspace.database import Workspace, reading
-from planner.workspace.history import history
-from planner.workspace.people import apart_pairs, canonical_ids, settled_of
+from planner.workspace.history import counting, history
+from planner.workspace.people import apart_pairs, canonical_ids, other_of, settled_of
 from planner.workspace.records import held_contacts, held_touches, kinds_held
 from planner.workspace.schema import changes, contacts, imports, marks, touches
 from planner.workspace.sealing import rows_of
@@ -51,7 +51,18 @@ def recalled(workspace: Workspace) -> Recalled:
         )
 
 
-def network_key(workspace: Workspace) -> Hashable:
+class NetworkKey(NamedTuple):
+    """What a network was made from: ``read`` is what files have brought, ``said`` the user's word on it.
+
+    ``decided`` are the numbers of the events on two people that count: who only decides more has more of them.
+    """
+
+    read: Hashable
+    said: Hashable
+    decided: frozenset[int]
+
+
+def network_key(workspace: Workspace) -> NetworkKey:
     """The same as long as ``recalled`` gives the same network: nothing imported, answered or decided on two people."""
     with reading(workspace) as connection:
         told = history(connection)
@@ -61,7 +72,8 @@ def network_key(workspace: Workspace) -> Hashable:
         standing = standings(told, canonical)
         answers = ((person, *sorted(now.answers.items())) for person, now in standing.items() if now.answers)
         said = (tuple(answers), tuple(sorted(canonical.items())), apart_pairs(told, canonical))
-        return (str(workspace.url), tuple(map(tuple, held)), owner, said)
+        decided = frozenset(event.event_id for event in counting(told) if other_of(event))
+        return NetworkKey((str(workspace.url), tuple(map(tuple, held)), owner), said, decided)
 
 
 def standings_frame(told: Mapping[str, Standing]) -> pl.DataFrame:

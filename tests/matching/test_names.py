@@ -1,7 +1,7 @@
 import polars as pl
 import pytest
 
-from planner.matching.names import compatible, name_key
+from planner.matching.names import akin, compatible, name_key
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,19 @@ def test_spellings_of_one_name_have_one_key(one: str, other: str) -> None:
 def test_names_can_be_one_persons_if_no_word_speaks_against_it(one: str, other: str, can_be: bool) -> None:
     assert compatible(one, other) is can_be
     assert compatible(other, one) is can_be
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_akin"),
+    [
+        ("ada neri", "ada bruni", True),
+        ("ada neri", "neri ugo", True),
+        ("ada neri", "a n", True),
+        ("ada neri", "a b", False),
+        ("ada neri", "a", False),
+        ("ada neri", "ugo torri", False),
+    ],
+)
+def test_names_are_akin_if_they_have_a_word_or_all_initials_in_common(one: str, other: str, are_akin: bool) -> None:
+    assert akin(one, other) is are_akin
+    assert akin(other, one) is are_akin

@@ -5,23 +5,17 @@ from itertools import permutations
 import polars as pl
 import pytest
 
-from planner.frames import Contacts, Touches
+from planner.frames import Touches
 from planner.matching import resolve
 from planner.matching.touches import with_person
+from tests.matching.network import IN, MAIL, Cells, frame
+from tests.matching.network import contact as listed
 
-IN = "https://www.linkedin.com/in/"
-MAIL = ["ada@posta.example"]
-NOBODY_OF_CONTACTS = dict.fromkeys(Contacts.column_names())
 NOTHING_OF_TOUCHES = dict.fromkeys(Touches.column_names())
-Cells = dict[str, object]
 
 
 def contact(row: int, name: str, slug: str | None = None, **cells: object) -> Cells:
-    return {
-        **NOBODY_OF_CONTACTS, "contact_id": f"a.csv:{row}", "file": "a.csv", "row": row, "kind": "list",
-        "relation": "contact", "name_original": name, "full_name": name, "emails": [], "phones": [], "circles": [],
-        "labels": [], "profile_url": IN + slug if slug else None, **cells,
-    }  # fmt: skip
+    return listed(row, name, **{"relation": "contact", "profile_url": IN + slug if slug else None} | cells)
 
 
 def touch(row: int, name: str | None, slug: str | None = None) -> Cells:
@@ -33,7 +27,7 @@ def touch(row: int, name: str | None, slug: str | None = None) -> Cells:
 
 def whose(contacts: list[Cells], *touches: Cells) -> list[frozenset[str] | None]:
     """The rows of the contacts of the person whom each touch belongs to."""
-    people = Contacts.validate(pl.DataFrame(contacts, schema=Contacts.create_empty().schema, orient="row"))
+    people = frame(*contacts)
     passed = Touches.validate(pl.DataFrame(list(touches), schema=Touches.create_empty().schema, orient="row"))
     membership = resolve(people).membership
     found = with_person(passed, people, membership)

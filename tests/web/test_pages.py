@@ -16,13 +16,17 @@ ROWS = (
 AMBIGUOUS = ROWS.replace("12 Mar 2023", "03/04/2023").replace("03 Jan 2019", "05/06/2019").replace("07 Jun 2024", "")
 
 
-@pytest.mark.parametrize("name", ["today", "import", "target", "plan", "checklist", "workspace", "person"])
+@pytest.mark.parametrize(
+    "name", ["today", "import", "target", "plan", "checklist", "duplicates", "workspace", "person"]
+)
 @pytest.mark.parametrize("locale", ["en-GB", "it-IT"])
 def test_every_page_opens_without_contacts_in_both_languages(app: App, name: str, locale: str) -> None:
     assert go(app(locale), name).title[0].value
 
 
-@pytest.mark.parametrize("name", ["today", "import", "target", "plan", "checklist", "workspace", "person"])
+@pytest.mark.parametrize(
+    "name", ["today", "import", "target", "plan", "checklist", "duplicates", "workspace", "person"]
+)
 @pytest.mark.parametrize("locale", ["en-GB", "it-IT"])
 def test_every_page_opens_with_contacts_in_both_languages(app: App, name: str, locale: str) -> None:
     already_kept(ROWS)

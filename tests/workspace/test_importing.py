@@ -318,7 +318,8 @@ def test_a_list_in_an_older_layout_does_not_make_addresses_and_days_unknown(work
 def test_two_people_whom_an_import_shows_to_be_one_can_be_told_apart_for_good(workspace: Workspace) -> None:
     """A card with the profile address of the one and the e-mail address of the other."""
     bring_files(workspace, file(*lines().values()))
-    bring_files(workspace, ("people.csv", b"Name,Email\nAda Aceri,ada@posta.example\n"))
+    other_work = b"Name,Email,Company,Position\nAda Aceri,ada@posta.example,Trattoria Bosco,Cuoca\n"
+    bring_files(workspace, ("people.csv", other_work))
     one, other = sorted(row["person_id"] for row in dump(workspace)["people"] if row["full_name"] == "Ada Aceri")
     for person, text in ((one, "about the one"), (other, "about the other")):
         with writing(workspace) as connection:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from planner.workspace.history import Event
-from planner.workspace.people import apart_pairs, canonical_ids
+from planner.workspace.people import apart_pairs, canonical_ids, split_id
 
 Told = tuple[str, str | int, str]
 
@@ -49,6 +49,31 @@ APART, SAME_AGAIN = ("apart", "a", "b"), ("same", "a", "b")
 )
 def test_the_last_word_on_a_pair_decides_whether_they_are_one(
     told: list[Told], canonical: dict[str, str], apart: list[str]
+) -> None:
+    found = canonical_ids(events(*told))
+    assert found == canonical
+    assert apart_pairs(events(*told), found) == {frozenset(pair) for pair in apart}
+
+
+SPLIT, NEW = ("split", "7", "a"), split_id("a", 7)
+
+
+@pytest.mark.parametrize(
+    ("told", "canonical", "apart"),
+    [
+        ([SPLIT], {}, [{"a", NEW}]),
+        ([SPLIT, ("split", "8", "a")], {}, [{"a", NEW}, {"a", split_id("a", 8)}]),
+        ([SPLIT, ("undo", 1, "a")], {NEW: "a"}, []),
+        ([SPLIT, ("undo", 1, "a"), ("undo", 2, "a")], {}, [{"a", NEW}]),
+        ([SPLIT, ("undo", 1, "a"), SPLIT], {}, [{"a", NEW}]),
+        ([SPLIT, ("same", NEW, "a")], {NEW: "a"}, []),
+        ([SPLIT, ("same", NEW, "a"), ("undo", 2, "a")], {}, [{"a", NEW}]),
+        ([SPLIT, ("same", "b", "a")], {"b": "a"}, [{"a", NEW}]),
+        ([("same", "a", "0"), SPLIT], {"a": "0"}, [{"0", NEW}]),
+    ],
+)
+def test_a_row_that_is_somebody_else_s_is_apart_from_the_person_until_that_is_taken_back(
+    told: list[Told], canonical: dict[str, str], apart: list[set[str]]
 ) -> None:
     found = canonical_ids(events(*told))
     assert found == canonical

@@ -83,7 +83,7 @@ import-rejected = Left out
 import-rows-help = All rows of your files that are not blank.
 import-contacts-help = Rows that name a person. Rows = contacts + left out.
 import-people-help = Every person once. Contacts = people + merged.
-import-merged-help = Contacts that are certainly a person already counted: same LinkedIn profile, same personal e-mail address, or the same row twice.
+import-merged-help = Contacts of a person already counted: the same LinkedIn profile, the same e-mail address or phone number, the same row twice, or one name with nothing against it. “Possible duplicates” shows them, and there you can part them.
 import-rejected-help = Rows that name nobody; the list is below, with the reason.
 import-to-target = Say what you aim at
 import-to-plan = See the plan
@@ -108,11 +108,10 @@ import-rejected-title = { $rows ->
        *[other] { $rows } rows left out
     }
 import-rejected-download = Download the list
-import-review = { $pairs ->
-        [one] One possible duplicate
-       *[other] { $pairs } possible duplicates
+import-review = { $cards ->
+        [one] One possible duplicate waits for your word
+       *[other] { $cards } possible duplicates wait for your word
     }
-import-review-about = The same full name, which nobody else has, in two files, or once gone from a list and once new in it. They are kept apart until you say otherwise: a name alone is not enough. What you say can be taken back under Today.
 
 target-lead = Everything here is optional. The more you say, the better the plan can tell who is close to your aim. You can change it at any time.
 target-kind = What is it for?

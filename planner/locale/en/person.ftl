@@ -96,6 +96,7 @@ story-give = You gave something:
 story-introduction = They introduced you:
 story-same = Two entries were found to be one person.
 story-apart = You said that two entries are two people.
+story-split = You said that a row is somebody else's.
 story-answer = You said: { $topic }: { $value }.
 story-answer-back = You took back your word: { $topic }.
 story-answer-do_not_contact = You asked to leave this person out of your plans.

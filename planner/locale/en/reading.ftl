@@ -147,10 +147,32 @@ notice-merged-same-row = { $rows ->
         [one] One duplicate
        *[other] { $rows } duplicates
     } merged: the same row twice.
+notice-merged-same-phone = { $rows ->
+        [one] One duplicate
+       *[other] { $rows } duplicates
+    } merged: the same phone number and a matching name.
+notice-merged-same-day = { $rows ->
+        [one] One duplicate
+       *[other] { $rows } duplicates
+    } merged: a matching name, and connected on the same day.
+notice-merged-same-name = { $rows ->
+        [one] One duplicate
+       *[other] { $rows } duplicates
+    } merged: the same name, and nothing that speaks against it.
+notice-merged-same-name-and-work = { $rows ->
+        [one] One duplicate
+       *[other] { $rows } duplicates
+    } merged: the same name and the same work.
+notice-merged-remembered = { $rows ->
+        [one] One duplicate
+       *[other] { $rows } duplicates
+    } merged: known since an earlier file.
 
 merged-same-profile = same LinkedIn profile
 merged-same-email = same e-mail address
 merged-same-row = the same row twice
+merged-same-phone = same phone number, and a matching name
+merged-same-day = a matching name, and connected on the same day
+merged-same-name = same name, and nothing that speaks against it
+merged-same-name-and-work = same name and same work
 merged-remembered = known to be this person since an earlier file
-review-gone-and-new = one is no longer in a list and the other is new in it, under a name that nobody else has
-review-same-name = the same full name in two files, which nobody else has

@@ -108,6 +108,7 @@ event-introduction = introduction
 event-answer = your word on a fact
 event-same = two entries are one person
 event-apart = two entries are two people
+event-split = a row is somebody else's
 notice-typed = You had typed:
 last-decision = Kept last: { $what }
 last-several = { $decisions } decisions
@@ -235,9 +236,6 @@ unlike-leave = Leave it out
 unlike-about = Nothing of it has been kept yet. Two people's networks in one plan would give bad advice, and are hard to part again.
 import-waiting = Waiting for your word
 workspace-another = another network
-pair-same = One person
-pair-apart = Two people
-pair-nothing-known = nothing else is known
 
 unsaved-target = Your target was changed in another tab or program while you were changing it here.
 unsaved-settings = Your settings were changed in another tab or program while you were changing them here.

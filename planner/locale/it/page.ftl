@@ -83,7 +83,7 @@ import-rejected = Scartate
 import-rows-help = Tutte le righe non vuote dei tuoi file.
 import-contacts-help = Righe con il nome di una persona. Righe = contatti + scartate.
 import-people-help = Ogni persona una volta sola. Contatti = persone + unite.
-import-merged-help = Contatti che sono di certo una persona già contata: stesso profilo LinkedIn, stesso indirizzo e-mail personale, o la stessa riga due volte.
+import-merged-help = Contatti di una persona già contata: stesso profilo LinkedIn, stesso indirizzo e-mail o numero di telefono, la stessa riga due volte, oppure lo stesso nome e nulla in contrario. “Possibili doppioni” li mostra, e lì li puoi separare.
 import-rejected-help = Righe senza il nome di una persona; l'elenco è più sotto, con il motivo.
 import-to-target = Di' a che cosa punti
 import-to-plan = Vedi il piano
@@ -108,11 +108,10 @@ import-rejected-title = { $rows ->
        *[other] { $rows } righe scartate
     }
 import-rejected-download = Scarica l'elenco
-import-review = { $pairs ->
-        [one] Un possibile doppione
-       *[other] { $pairs } possibili doppioni
+import-review = { $cards ->
+        [one] Un possibile doppione aspetta la tua parola
+       *[other] { $cards } possibili doppioni aspettano la tua parola
     }
-import-review-about = Lo stesso nome e cognome, che nessun altro ha, in due file, oppure una volta uscito da una lista e una volta nuovo. Restano separati finché non dici altro: il nome da solo non basta. Ciò che dici si può annullare in Oggi.
 
 target-lead = Qui è tutto facoltativo. Più cose dici, meglio il piano riconosce chi è vicino al tuo obiettivo. Puoi cambiare quando vuoi.
 target-kind = Per che cosa?

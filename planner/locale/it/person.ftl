@@ -96,6 +96,7 @@ story-give = Hai dato qualcosa:
 story-introduction = Ti ha presentato:
 story-same = Due voci sono risultate una persona sola.
 story-apart = Hai detto che due voci sono due persone.
+story-split = Hai detto che una riga è di qualcun altro.
 story-answer = Hai detto: { $topic }: { $value }.
 story-answer-back = Hai annullato la tua parola: { $topic }.
 story-answer-do_not_contact = Hai chiesto di lasciare questa persona fuori dai tuoi piani.

@@ -147,10 +147,32 @@ notice-merged-same-row = { $rows ->
         [one] Unito un doppione
        *[other] Uniti { $rows } doppioni
     }: la stessa riga due volte.
+notice-merged-same-phone = { $rows ->
+        [one] Unito un doppione
+       *[other] Uniti { $rows } doppioni
+    }: stesso numero di telefono e nome compatibile.
+notice-merged-same-day = { $rows ->
+        [one] Unito un doppione
+       *[other] Uniti { $rows } doppioni
+    }: nome compatibile e stesso giorno di collegamento.
+notice-merged-same-name = { $rows ->
+        [one] Unito un doppione
+       *[other] Uniti { $rows } doppioni
+    }: stesso nome, e nulla in contrario.
+notice-merged-same-name-and-work = { $rows ->
+        [one] Unito un doppione
+       *[other] Uniti { $rows } doppioni
+    }: stesso nome e stesso lavoro.
+notice-merged-remembered = { $rows ->
+        [one] Unito un doppione
+       *[other] Uniti { $rows } doppioni
+    }: noto da un file precedente.
 
 merged-same-profile = stesso profilo LinkedIn
 merged-same-email = stesso indirizzo e-mail
 merged-same-row = la stessa riga due volte
+merged-same-phone = stesso numero di telefono e nome compatibile
+merged-same-day = nome compatibile e stesso giorno di collegamento
+merged-same-name = stesso nome, e nulla in contrario
+merged-same-name-and-work = stesso nome e stesso lavoro
 merged-remembered = già riconosciuto come questa persona in un file precedente
-review-gone-and-new = una non è più in una lista e l'altra vi è nuova, con un nome che nessun altro ha
-review-same-name = lo stesso nome e cognome in due file, che nessun altro ha

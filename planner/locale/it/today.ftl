@@ -108,6 +108,7 @@ event-introduction = presentazione
 event-answer = la tua parola su un dato
 event-same = due voci sono una persona
 event-apart = due voci sono due persone
+event-split = una riga è di qualcun altro
 notice-typed = Avevi scritto:
 last-decision = Salvato per ultimo: { $what }
 last-several = { $decisions } decisioni
@@ -235,9 +236,6 @@ unlike-leave = Lasciala fuori
 unlike-about = Non è stato ancora conservato nulla. Le reti di due persone in un solo piano darebbero cattivi consigli, e separarle dopo è difficile.
 import-waiting = Aspetto la tua risposta
 workspace-another = un'altra rete
-pair-same = Una persona
-pair-apart = Due persone
-pair-nothing-known = non si sa altro
 
 unsaved-target = Il tuo obiettivo è stato cambiato in un'altra scheda o in un altro programma mentre lo cambiavi qui.
 unsaved-settings = Le tue impostazioni sono state cambiate in un'altra scheda o in un altro programma mentre le cambiavi qui.

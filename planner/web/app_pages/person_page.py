@@ -10,6 +10,7 @@ from planner.web.notes import show_notes
 from planner.web.person import show_why
 from planner.web.person_data import show_person_data
 from planner.web.person_head import show_standing, show_who
+from planner.web.put_together import show_rows_of
 from planner.web.story import import_changes, show_changes, show_history
 from planner.web.tie_facts import show_tie_facts
 
@@ -52,5 +53,7 @@ with st.expander(say("story-title"), icon=":material/history:"):
 if seen := import_changes(person):
     with st.expander(say("story-changes-title"), icon=":material/update:"):
         show_changes(seen)
+with st.container():
+    show_rows_of(person)
 with st.expander(say("person-data-title"), icon=":material/folder_shared:"):
     show_person_data(person)
