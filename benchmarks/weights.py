@@ -14,6 +14,7 @@ import polars as pl
 from benchmarks.accuracy import true_persons
 from benchmarks.overlap import overlapping
 from planner import read_files
+from planner.matching import best_first
 from planner.matching.blocks import candidate_pairs, with_signs
 from planner.matching.evidence import COMPARED, evidence
 from planner.matching.levels import LEVELS
@@ -34,7 +35,7 @@ def features(network: str) -> tuple[pl.DataFrame, pl.Series]:
     """A column for each weight, a row for each pair of a network ``rows:seed:difficulty:names``; and the truth."""
     rows, seed, difficulty, names = network.split(":")
     made = overlapping(int(rows), int(seed), difficulty, names)  # type: ignore[arg-type]
-    contacts = read_files(made.files).contacts.sort("contact_id").with_row_index("at")
+    contacts = best_first(read_files(made.files).contacts)
     traits = traits_of(contacts)
     pairs = evidence(with_signs(candidate_pairs(traits.rows, traits.ids), traits.rows), traits)
     levels = [

@@ -10,10 +10,10 @@ from typing import NamedTuple
 import polars as pl
 
 from planner.frames import Membership, People, Review
-from planner.matching.clusters import REMEMBERED, Apart
+from planner.matching.clusters import Apart
 from planner.matching.joining import joined
 from planner.matching.likely import Likely, likely_pairs, probability, weighed_pairs
-from planner.matching.links import certain_links
+from planner.matching.links import LINKS, certain_links
 from planner.matching.names import name_key
 from planner.matching.people import RELATIONS, people_of
 from planner.matching.reasons import codes
@@ -34,7 +34,7 @@ def resolve(contacts: pl.DataFrame, settled: pl.DataFrame | None = None, apart: 
     ``settled`` (``contact_id``, ``person_id``) tells whose a contact is known to be: such contacts stay together and
     their person keeps its id. ``apart`` are pairs of such ids that the user has said to be two people.
     """
-    ordered = _best_first(contacts, settled)
+    ordered = best_first(contacts, settled)
     certain = certain_links(ordered)
     likely = likely_pairs(ordered, certain)
     members = joined(ordered, pl.concat([certain, likely.links()]), likely.against, apart)
@@ -45,8 +45,8 @@ def resolve(contacts: pl.DataFrame, settled: pl.DataFrame | None = None, apart: 
 
 def as_settled(contacts: pl.DataFrame, settled: pl.DataFrame, apart: Apart = frozenset()) -> Resolved:
     """The people of Contacts who are all ``settled``, as they are: who looks alike is asked about, not merged."""
-    ordered = _best_first(contacts, settled)
-    people, owned = _people(ordered, _remembered(ordered))
+    ordered = best_first(contacts, settled)
+    people, owned = _remembered(ordered)
     likely = likely_pairs(ordered, certain_links(ordered))
     review = review_of(likely.pairs, owned, apart)
     return Resolved(people, Membership.validate(_membership(owned, likely)), Review.validate(review))
@@ -54,17 +54,13 @@ def as_settled(contacts: pl.DataFrame, settled: pl.DataFrame, apart: Apart = fro
 
 def people_as_settled(contacts: pl.DataFrame, settled: pl.DataFrame) -> pl.DataFrame:
     """The People of Contacts who are all ``settled``; nothing is compared."""
-    ordered = _best_first(contacts, settled)
-    return _people(ordered, _remembered(ordered))[0]
+    return _remembered(best_first(contacts, settled))[0]
 
 
-def _remembered(ordered: pl.DataFrame) -> pl.DataFrame:
-    """Every contact with the first of the person that it is known to be of (as ``joining.joined`` tells it)."""
-    first = pl.col("at").first().over("person_id")
-    links = {"left": first, "right": pl.col("at"), "reason": pl.lit(REMEMBERED)}
-    return ordered.select(
-        "at", first=first, **{name: pl.when(pl.col("at") != first).then(end) for name, end in links.items()}
-    )
+def _remembered(ordered: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """People without any new link."""
+    nothing = pl.DataFrame(schema=LINKS)
+    return _people(ordered, joined(ordered, nothing, nothing, frozenset()))
 
 
 def _people(ordered: pl.DataFrame, members: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -76,7 +72,7 @@ def _people(ordered: pl.DataFrame, members: pl.DataFrame) -> tuple[pl.DataFrame,
     return People.validate(people.select(People.column_names()).sort("full_name", "person_id")), owned
 
 
-def _best_first(contacts: pl.DataFrame, settled: pl.DataFrame | None) -> pl.DataFrame:
+def best_first(contacts: pl.DataFrame, settled: pl.DataFrame | None = None) -> pl.DataFrame:
     """Contacts in an order of their own (``at``) with ``person_id`` (whose, if known), ``name_key`` and ``export``."""
     known = contacts.select("contact_id", person_id=pl.lit(None, pl.String)) if settled is None else settled
     owned = contacts.drop("person_id", strict=False).join(known, on="contact_id", how="left", maintain_order="left")
@@ -105,7 +101,7 @@ def explained(contacts: pl.DataFrame, membership: pl.DataFrame) -> pl.DataFrame:
     ``contact_id, joined, probability, evidence``: a row for every contact of a person with several, but the first.
     """
     owned = contacts.drop("person_id", strict=False)
-    ordered = _best_first(owned, membership.select("contact_id", "person_id"))
+    ordered = best_first(owned, membership.select("contact_id", "person_id"))
     several = ordered.filter(pl.len().over("person_id") > 1).select("at", "person_id")
     pairs = several.join(several, on="person_id", suffix="_other").filter(pl.col("at") < pl.col("at_other"))
     told = weighed_pairs(ordered, pairs.select(left="at", right="at_other").sort("left", "right"))

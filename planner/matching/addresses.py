@@ -6,11 +6,14 @@ import polars as pl
 
 from planner.cleaning.organisations import gazetteer
 from planner.knowledge import vocabulary
+from planner.matching.companies import organisation_group
 from planner.matching.spelling import FOLDED, plain_name
 
 LONG_ENOUGH = 6
 """Fewer letters of a whole name are too many people's."""
 LONG_SURNAME = 3
+DOMAIN_LABEL = r"([^.]+)\.(?:co\.|com\.|org\.|gov\.|ac\.)?[^.]+$"
+"""The part of a domain that names its owner: ``alba`` of mail.alba.co.uk."""
 SLUG = r"/in/([^/]+)$"
 SLUG_NUMBER = r"-[0-9a-f]*\d[0-9a-f]*$"
 """What LinkedIn adds to a slug that is taken."""
@@ -73,12 +76,23 @@ def _words(address: pl.Expr) -> pl.Expr:
     return plain_name(address.str.replace_all(r"[^\p{L}]+", " "))
 
 
-def employer_by_mail(emails: str) -> pl.Expr:
-    """The employer's identity by the domain of a work address; null for free mailboxes."""
-    domain = pl.col(emails).list.first().str.extract(r"@(.+)$")
-    label = domain.str.extract(r"([^.]+)\.(?:co\.|com\.|org\.|gov\.|ac\.)?[^.]+$").str.replace_all(r"-|\d+$", "")
-    known = domain.replace_strict(_domains(), default=None, return_dtype=pl.String)
-    return pl.when(~domain.is_in(_freemail())).then(pl.coalesce(known, label))
+def employer_by_mail(emails: pl.Series) -> pl.Series:
+    """The employer's identity by the domain of a work address; null for free mailboxes.
+
+    A domain that the gazetteer does not know stands for the organisation that it spells: ``alba-energia.example``.
+    """
+    every = emails.to_frame("domain").with_row_index("at").explode("domain").with_columns(
+        pl.col("domain").str.extract(r"@(.+)$")
+    )  # fmt: skip
+    work = every.filter(~pl.col("domain").is_in(_freemail())).unique("at", keep="first", maintain_order=True)
+    distinct = work.select("domain").unique().sort("domain")
+    label = pl.col("domain").str.extract(DOMAIN_LABEL).str.replace_all(r"-|\d+$", "")
+    known = pl.col("domain").replace_strict(_domains(), default=None, return_dtype=pl.String)
+    spelt_out = organisation_group(distinct.select(label).to_series())
+    named = distinct.with_columns(employer=pl.coalesce(known, spelt_out))
+    told = work.join(named, on="domain", maintain_order="left").select("at", "employer")
+    rows = pl.DataFrame({"at": pl.Series(range(len(emails)), dtype=pl.UInt32)})
+    return rows.join(told, on="at", how="left", maintain_order="left")["employer"]
 
 
 @cache

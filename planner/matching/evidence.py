@@ -28,10 +28,10 @@ def evidence(pairs: pl.DataFrame, traits: Traits) -> pl.DataFrame:
         same_file=pl.col("file") == pl.col("file_other"),
         firm_bits=pl.min_horizontal("firm_bits", "firm_bits_other"),
     )
-    told = with_near_firms(_with_days(told, traits.strangers))
+    told = _with_days(told, traits.strangers)
     for name, known in zip(NAMES, (traits.given, traits.surname), strict=True):
         told = with_names(told, known, name)
-    named = told.with_columns(column for name in NAMES for column in lifted(name))
+    named = with_near_firms(told.with_columns(column for name in NAMES for column in lifted(name)))
     levels = named.select(
         "left", "right", *COMPARED, "same_file", "given_bits", "surname_bits", "firm_bits", "title_bits"
     )

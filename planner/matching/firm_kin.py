@@ -11,8 +11,12 @@ LONG_ENOUGH = 4
 
 
 def with_near_firms(pairs: pl.DataFrame) -> pl.DataFrame:
-    """``firm``: ``firm_level``, with ``near`` where two employers (``company``, ``company_other``) may be one."""
-    is_other = pl.col("firm_level") == level("other")
+    """``firm``: ``firm_level``, with ``near`` where two employers (``company``, ``company_other``) may be one.
+
+    Only where the given names (``given``) may be one person's: nothing hangs on it elsewhere, and it takes time.
+    """
+    may_be_one = ~pl.col("given").is_in(["other", "two-known"])
+    is_other = (pl.col("firm_level") == level("other")) & may_be_one
     names = (
         pairs.filter(is_other).select("company", "company_other").drop_nulls().unique().sort("company", "company_other")
     )

@@ -7,7 +7,8 @@ from planner.matching.levels import level
 RARE, COMMON = 2.0, -3.0
 """A full name counts as rare where less than a quarter of another person is expected to bear it, and as common where
 eight or more are (bits)."""
-NAMES_FIRST = ("spelt", "short", "part", "initial", "typo", "two-known", "other")
+WEAKER = ("spelt", "short", "part", "initial", "typo")
+"""Levels of names that are not the same, in the order in which they are told."""
 SIGNS = ("profile", "day", "email", "phone", "firm", "title", "place")
 COLUMN = {"profile": "slug"}
 CROWDED = 0.6
@@ -32,8 +33,8 @@ def _name(contacts: int) -> pl.Expr:
     """What is to be said of the names: the weaker of the two decides."""
     rarity = pl.col("given_bits") + pl.col("surname_bits") - pl.lit(float(contacts)).log(2)
     same = (pl.col("given") == level("same")) & (pl.col("surname") == level("same"))
-    weaker = [pl.when(pl.any_horizontal(pl.col("given", "surname") == level(of))).then(pl.lit(f"name-{of}"))
-              for of in NAMES_FIRST[:5]]  # fmt: skip
+    either = {of: pl.any_horizontal(pl.col("given", "surname") == level(of)) for of in WEAKER}
+    weaker = [pl.when(is_so).then(pl.lit(f"name-{of}")) for of, is_so in either.items()]
     return (
         pl.when(same & (rarity > RARE)).then(pl.lit("name-rare"))
         .when(same & (rarity < COMMON)).then(pl.lit("name-common"))

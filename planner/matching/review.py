@@ -5,10 +5,13 @@ import polars as pl
 from planner.matching.clusters import Apart
 from planner.matching.likely import ASKED, probability
 from planner.matching.reasons import codes
+from planner.matching.weights import EXACT
 
 CARDS = 0.03
 """At most so many cards for each contact, 30 in 1,000: more questions nobody answers with care. And always some."""
 SOME_CARDS = 5
+MOST_COUNTED = 2
+"""A card brings the more the more contacts it puts together; but whoever has many and was not joined, is rarely one."""
 
 
 def review_of(pairs: pl.DataFrame, owned: pl.DataFrame, apart: Apart) -> pl.DataFrame:
@@ -46,8 +49,9 @@ def _on_cards(pairs: pl.DataFrame, owned: pl.DataFrame, most: int) -> pl.DataFra
         facts = known.select(pl.col("person_id").alias(side), pl.col("size", "choices").name.suffix(f"_{side}"))
         pairs = pairs.join(facts, on=side, how="left", maintain_order="left")
     about = pl.when(pl.col("choices_b") > pl.col("choices_a")).then("b").otherwise("a")
-    gain = pl.col("probability") * pl.col("size_a") * pl.col("size_b")
-    told = pairs.with_columns(about=about, gain=gain).with_columns(gain=pl.col("gain").sum().over("about"))
+    told = pairs.with_columns(about=about, contacts=(pl.col("size_a") * pl.col("size_b")).clip(1, MOST_COUNTED))
+    gain = pl.col("probability").sum().clip(0, 1) * pl.col("contacts").max()
+    told = told.with_columns(gain=gain.round(EXACT).over("about"))
     ranked = told.sort("gain", "about", "probability", "a", "b", descending=[True, False, True, False, False])
     numbered = ranked.with_columns(card=pl.col("about").rle_id().cast(pl.Int64))
     return numbered.filter(pl.col("card") < most).select("a", "b", "probability", "reasons", "card")

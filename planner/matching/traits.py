@@ -25,9 +25,9 @@ class Traits(NamedTuple):
 
     rows: ``at, file, export`` (by number; the second of LinkedIn's own lists), ``company``, ``given_id, surname_id``
     (rows of the other two frames), ``given, givens, surnames, initial, surname_initial, slips`` (parts of keys),
-    ``slug, day, title, place``,
-    ``firm, mail_firm`` (the employer's identity by name and by mail domain), ``emails`` (personal ones), ``phones``
-    (last digits), ``spelt`` (the whole name either way round), ``spelt_by`` (as addresses spell it), ``*_bits``.
+    ``slug, day, title, place``, ``firm, mail_firm`` (the employer's identity by name and by mail domain),
+    ``emails`` (personal ones), ``phones`` (last digits), ``spelt`` (the whole name either way round), ``spelt_by``
+    (as addresses spell it), ``*_bits``.
     strangers: pairs ``file, file_other`` of exports of two accounts. ids: personal identifiers, mostly none.
     """
 
@@ -50,7 +50,7 @@ def traits_of(contacts: pl.DataFrame) -> Traits:
         title=_text("position"),
         place=_text("place_said"),
         firm=organisation_group(contacts["company"]),
-        mail_firm=employer_by_mail("emails"),
+        mail_firm=employer_by_mail(contacts["emails"]),
         spelt_by=spelt("emails", "profile_url"),
     )
     named = made_whole(in_order(_with_names(rows)))
@@ -68,8 +68,7 @@ def _columns() -> list[pl.Expr | str]:
     return [
         "at", "file", "export", "company", "emails", "phones", "firm", "mail_firm", "title", "place", "spelt_by",
         "given_own_bits", "surname_own_bits", "given_id", "givens", "initial", "surname_id", "surnames",
-        "surname_initial",         "slips",
-        pl.col("givens").list.first().alias("given"),
+        "surname_initial", "slips", pl.col("givens").list.first().alias("given"),
         pl.col("profile_url").alias("slug"), pl.col("connected_on").alias("day"),
         either_way.list.eval(long_enough()).alias("spelt"),
         bits_of_share("title").alias("title_bits"), bits_of_share("firm").alias("firm_bits"),
@@ -102,13 +101,12 @@ def _without_switchboards(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _with_names(rows: pl.DataFrame) -> pl.DataFrame:
     """Add ``first`` and ``last``, plain; a name that is not in two parts is a given name."""
-    for column in ("first_name", "last_name", "full_name"):
-        plain = (
-            rows.select(column).unique().drop_nulls().with_columns(plain_name(pl.col(column)).alias(f"plain_{column}"))
-        )
-        rows = rows.join(plain, on=column, how="left", maintain_order="left")
-    alone = pl.when(pl.col("plain_last_name").is_null()).then("plain_full_name")
-    return rows.with_columns(first=pl.coalesce("plain_first_name", alone), last="plain_last_name")
+    parts = pl.any_horizontal(pl.col("first_name", "last_name").is_not_null())
+    told = rows.with_columns(first_name=pl.when(parts).then("first_name").otherwise("full_name"))
+    for column, plain in (("first_name", "first"), ("last_name", "last")):
+        distinct = told.select(column).unique().drop_nulls().with_columns(plain_name(pl.col(column)).alias(plain))
+        told = told.join(distinct, on=column, how="left", maintain_order="left")
+    return told
 
 
 def _with_bits(rows: pl.DataFrame, side: str) -> pl.DataFrame:

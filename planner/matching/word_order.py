@@ -19,16 +19,17 @@ def in_order(names: pl.DataFrame) -> pl.DataFrame:
 
     ``Neri | Ada`` and ``Neri Ada | Maria`` are turned round, ``Ada Neri | Bassi`` gives two surnames.
     """
+    known = _given_bits(names)
     told = names.select("first", "last").drop_nulls().unique().sort("first", "last").with_row_index("name")
     words = pl.concat_str("first", "last", separator=" ").str.split(" ")
     each = told.select("name", word=words, in_first=pl.col("first").str.count_matches(" ") + 1).explode("word")
-    each = each.join(_given_bits(names), on="word", how="left", maintain_order="left")
+    each = each.join(known, on="word", how="left", maintain_order="left")
     better = _dealt(each).join(told, on="name", maintain_order="left").drop("name")
     joined = names.join(better, on=["first", "last"], how="left", maintain_order="left")
     ordered = joined.with_columns(
         first=pl.coalesce("better_first", "first"), last=pl.coalesce("better_last", "last")
     ).drop("better_first", "better_last")
-    return _surnames_alone(ordered, _given_bits(names))
+    return _surnames_alone(ordered, known)
 
 
 def _surnames_alone(names: pl.DataFrame, known: pl.DataFrame) -> pl.DataFrame:

@@ -55,6 +55,16 @@ def test_a_chain_never_joins_what_may_not_be_joined() -> None:
     assert people([Row(person="p"), Row(), Row(person="q")], *chain, apart="pq") == [0, 0, 2]
 
 
+def test_contacts_contradict_one_another_through_all_who_joined_them() -> None:
+    links = [(one, other, "same-email") for one, other in ((1, 2), (0, 3), (0, 1))]
+    assert people([Row()] * 4, *links, foes=((2, 3),)) == [0, 1, 1, 0]
+
+
+def test_the_same_entry_twice_does_not_bring_two_others_of_another_export_together() -> None:
+    links = ((0, 2, "same-email"), (1, 3, "same-email"), (0, 1, "same-row"))
+    assert people([Row(export="a"), Row(export="a"), Row(export="b"), Row(export="b")], *links) == [0, 1, 0, 1]
+
+
 def test_what_is_remembered_holds_against_all_but_what_the_user_has_said_apart() -> None:
     rows = [Row("one", "a", "p"), Row("two", "a", "p"), Row("two", "b", "q")]
     links = ((0, 1, REMEMBERED), (1, 2, "same-profile"))

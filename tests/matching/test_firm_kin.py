@@ -11,9 +11,10 @@ SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
 }
 
 
-def firms(*pairs: tuple[str, str | None, str | None]) -> list[str]:
-    told: list[str] = with_near_firms(pl.DataFrame(list(pairs), SCHEMA, orient="row"))["firm"].to_list()
-    return told
+def firms(*pairs: tuple[str, str | None, str | None], given: str = "same") -> list[str]:
+    told = pl.DataFrame(list(pairs), SCHEMA, orient="row").with_columns(given=pl.lit(given, dtype=LEVELS))
+    found: list[str] = with_near_firms(told)["firm"].to_list()
+    return found
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,13 @@ def test_two_employers_may_be_one_from_either_side(one: str | None, other: str |
 @pytest.mark.parametrize("level", ["same", "missing"])
 def test_only_different_employers_are_looked_at_again(level: str) -> None:
     assert firms((level, "Valserena", "Valserena Energia")) == [level]
+
+
+@pytest.mark.parametrize(
+    ("given", "level"), [("initial", "near"), ("missing", "near"), ("two-known", "other"), ("other", "other")]
+)
+def test_only_where_the_given_names_may_be_one_person_s(given: str, level: str) -> None:
+    assert firms(("other", "Valserena", "Valserena Energia"), given=given) == [level]
 
 
 def test_pairs_keep_their_order_and_may_be_none() -> None:

@@ -34,6 +34,7 @@ ONE = {
     "an apostrophe left out": both("Ada O'Brandol", "Ada OBrandol"),
     "a name turned round": both("Marta Brandolin", "Brandolin Marta"),
     "another script": both("Иван Брандолин", "Иван Брандолин"),
+    "a name of two signs at the same firm": both("李 伟", "李 伟", WORK),
     "a nickname at the same firm": both("Gianluigi Brandolin", "Gigi Brandolin", ALBA),
     "an English nickname at the same firm": both("Robert Brandolin", "Bob Brandolin", ALBA),
     "a German nickname at the same firm": both("Johannes Brandolin", "Hans Brandolin", ALBA),

@@ -46,6 +46,11 @@ def test_contacts_that_surely_are_one_person_are_no_rivals() -> None:
     assert rivalry("abb", (0, 1, 5.0), (0, 2, 5.0), cluster=(0, 1, 1)) == [0, 0]
 
 
+def test_somebody_of_several_contacts_is_a_rival_by_the_one_that_fits_best() -> None:
+    told = judged("abcb", (0, 1, -5.0), (0, 2, 8.0), (0, 3, 5.0), cluster=(0, 1, 1, 3))
+    assert told.filter(right=3)["rivalry"].item() == pytest.approx(8, abs=0.1)
+
+
 def test_a_pair_that_surely_is_one_person_has_no_rivals() -> None:
     assert rivalry("abb", (0, 1, 5.0), (1, 2, 5.0), cluster=(0, 0, 2))[0] == 0
 
