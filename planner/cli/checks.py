@@ -19,6 +19,7 @@ from planner.workspace.places import place_of
 KEY = {
     "organisations/core_words": 2,
     "organisations/sector_words": 2,
+    "names/short_names": 2,
     "places/cues": 2,
     "places/italy_neighbours": 2,
     "places/words": 2,

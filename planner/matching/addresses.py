@@ -7,7 +7,7 @@ import polars as pl
 from planner.cleaning.organisations import gazetteer
 from planner.knowledge import vocabulary
 from planner.matching.companies import organisation_group
-from planner.matching.spelling import FOLDED, plain_name
+from planner.matching.spelling import FOLDED, plain_name, transliterations
 
 LONG_ENOUGH = 6
 """Fewer letters of a whole name are too many people's."""
@@ -69,7 +69,8 @@ def _whole(given: str, surname: str) -> pl.Expr:
 
 def _letters(address: pl.Expr) -> pl.Expr:
     """The plain letters of an address in one word, as a plain name without its spaces has them."""
-    return address.str.normalize("NFKD").str.replace_all(r"[^a-z]", "").str.replace_many(FOLDED)
+    letters = address.str.replace_many(transliterations()).str.normalize("NFKD")
+    return letters.str.replace_all(r"[^a-z]", "").str.replace_many(FOLDED)
 
 
 def _words(address: pl.Expr) -> pl.Expr:

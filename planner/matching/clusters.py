@@ -7,10 +7,8 @@ Apart = frozenset[frozenset[str]]
 """Pairs of people's ids that are known to be two people."""
 REMEMBERED = "remembered"
 """Why a contact joined: it was this person's before."""
-MOVED = frozenset({"same-day", REMEMBERED})
-"""Links that hold against two profile addresses: people change theirs, but not the day of connecting."""
-TWICE = frozenset({"same-profile", "same-row", REMEMBERED})
-"""Links between two rows of one of LinkedIn's lists."""
+MOVED = "same-day"
+"""A link that holds against two profile addresses: people change theirs, but not the day of connecting."""
 
 
 class Row(NamedTuple):
@@ -86,8 +84,8 @@ class Clusters:
             return False
         two_profiles = one.profiles and other.profiles and one.profiles.isdisjoint(other.profiles)
         return bool(
-            (two_profiles and reason not in MOVED)
-            or (reason not in TWICE and not one.exports.isdisjoint(other.exports))
+            (two_profiles and reason != MOVED)
+            or not one.exports.isdisjoint(other.exports)
             or not one.foes.isdisjoint(other.members)
             or any(frozenset((a, b)) in self._apart for a in one.people for b in other.people)
         )

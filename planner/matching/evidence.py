@@ -58,11 +58,14 @@ def _met(name: str) -> pl.Expr:
 
 
 def _firm() -> pl.Expr:
-    """Employers by name or mail domain: ``same`` where any of one is any of the other's."""
+    """Employers by name or mail domain: ``same`` where any of one is any of the other's.
+
+    A domain alone never speaks against: it may be a mail provider's that nobody knows.
+    """
     ones, others = ([pl.col(f"{of}{end}") for of in ("firm", "mail_firm")] for end in ("", "_other"))
     same = pl.any_horizontal((one == other).fill_null(value=False) for one in ones for other in others)
-    told = [pl.any_horizontal(firm.is_not_null() for firm in firms) for firms in (ones, others)]
-    different = pl.when(pl.all_horizontal(told)).then(level("other")).otherwise(level("missing"))
+    named = ones[0].is_not_null() & others[0].is_not_null()
+    different = pl.when(named).then(level("other")).otherwise(level("missing"))
     return pl.when(same).then(level("same")).otherwise(different)
 
 

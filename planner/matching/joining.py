@@ -9,6 +9,8 @@ import polars as pl
 from planner.matching.clusters import REMEMBERED, Apart, Clusters, Row
 from planner.matching.components import components
 
+REPEATED = ("same-profile", "same-row")
+"""Links that show a row of an export to stand there twice."""
 JOINED = {"at": pl.UInt32, "first": pl.UInt32}
 
 
@@ -18,9 +20,8 @@ def joined(rows: pl.DataFrame, links: pl.DataFrame, against: pl.DataFrame, apart
     rows: ``at, profile_url, export, person_id`` (whose it is known to be); links: ``left, right, reason``, the surest
     first; against: pairs ``left, right`` that contradict one another.
     """
-    known = _remembered(rows)
-    every = pl.concat([known, links]).with_row_index("rank")
-    whole = rows.with_columns(first=components(rows.height, every))
+    every = pl.concat([_remembered(rows), links]).with_row_index("rank")
+    whole = _without_repeated(rows, links).with_columns(first=components(rows.height, every))
     doubtful = _doubtful(whole, against, apart)
     firsts = whole.select("at", pl.when(~pl.col("first").is_in(doubtful.implode())).then("first").alias("first"))
     anew = _link_by_link(whole.filter(pl.col("first").is_in(doubtful.implode())), every, against, apart)
@@ -34,6 +35,16 @@ def _remembered(rows: pl.DataFrame) -> pl.DataFrame:
     """Links from every contact to the first of the person that it is known to be of."""
     known = rows.drop_nulls("person_id").with_columns(left=pl.col("at").first().over("person_id"))
     return known.filter(pl.col("left") != pl.col("at")).select("left", right="at", reason=pl.lit(REMEMBERED))
+
+
+def _without_repeated(rows: pl.DataFrame, links: pl.DataFrame) -> pl.DataFrame:
+    """Rows without ``export`` where they only repeat another row of it: two rows of one export are two people else."""
+    export = rows["export"]
+    twice = links.filter(
+        pl.col("reason").is_in(REPEATED) & (export[links["left"]] == export[links["right"]]).fill_null(value=False)
+    )
+    repeats = pl.col("at").is_in(twice["right"].implode())
+    return rows.with_columns(export=pl.when(~repeats).then("export"))
 
 
 def _doubtful(whole: pl.DataFrame, against: pl.DataFrame, apart: Apart) -> pl.Series:

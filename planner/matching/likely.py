@@ -51,7 +51,8 @@ def likely_pairs(contacts: pl.DataFrame, certain: pl.DataFrame) -> Likely:
     slices = [_weighed(met.slice(at, AT_A_TIME), traits) for at in range(0, max(met.height, 1), AT_A_TIME)]
     pairs, hopeless = (pl.concat(parts) for parts in zip(*slices, strict=True))
     told = _with_odds(pairs, traits.rows["file"], certain)
-    against = pl.concat([told.filter(pl.col("odds") < CONTRADICTION).select("left", "right"), hopeless])
+    contradict = (pl.col("odds") < CONTRADICTION) | _are_two_names()
+    against = pl.concat([told.filter(contradict).select("left", "right"), hopeless])
     return Likely(told.sort("odds", "left", "right", descending=[True, False, False]), against)
 
 
@@ -77,11 +78,16 @@ def _weighed(met: pl.DataFrame, traits: Traits) -> tuple[pl.DataFrame, pl.DataFr
 
 
 def _with_odds(pairs: pl.DataFrame, files: pl.Series, certain: pl.DataFrame) -> pl.DataFrame:
-    """The odds among the rivals; two different known names are not one person on the strength of anything else."""
+    """The odds among the rivals."""
     sure = pairs.filter(pl.col("weight") >= SURE).select("left", "right")
     cluster = components(len(files), pl.concat([certain.select("left", "right"), sure]))
     weighty = with_odds(pairs.select("left", "right", "weight"), cluster, files)
     told = pairs.with_columns(weighty.select("rivalry", "odds"))
+    capped = pl.min_horizontal("odds", NEVER_ALONE)
+    return told.with_columns(odds=pl.when(_are_two_names()).then(capped).otherwise("odds"))
+
+
+def _are_two_names() -> pl.Expr:
+    """Two different given names that are both known ones, and no sign so hard that one of them must be a mistake."""
     by_hard_sign = pl.any_horizontal(pl.col("slug", "day") == level("same")) | (pl.col("id_bits") > SURE)
-    is_capped = (pl.col("given") == level("two-known")) & ~by_hard_sign
-    return told.with_columns(odds=pl.when(is_capped).then(pl.min_horizontal("odds", NEVER_ALONE)).otherwise("odds"))
+    return (pl.col("given") == level("two-known")) & ~by_hard_sign

@@ -62,7 +62,7 @@ def surnames(lasts: pl.Series) -> pl.DataFrame:
 def _slips(frame: pl.DataFrame) -> pl.DataFrame:
     """``name`` and ``slips``: the surname and what is left of it without one letter, where others come to it."""
     told = frame.filter(_more_than_a_letter()).select("name", "whole", letters=pl.col("whole").str.len_chars())
-    each = told.with_columns(at=pl.int_ranges(0, "letters")).filter(pl.col("letters") > SHORTEST).explode("at")
+    each = told.with_columns(at=pl.int_ranges(0, "letters")).filter(pl.col("letters") >= SHORTEST).explode("at")
     less = pl.concat_str(pl.col("whole").str.slice(0, "at"), pl.col("whole").str.slice(pl.col("at") + 1))
     left = pl.concat([told.select("name", slip=pl.col("whole").hash()), each.select("name", slip=less.hash())]).unique()
     return left.filter(pl.len().over("slip") > 1).group_by("name").agg(slips=pl.col("slip").sort())

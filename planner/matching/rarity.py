@@ -4,6 +4,8 @@ The tradition: Fellegi and Sunter's weights with term frequencies (Winkler 1989)
 a name as often as it is borne, so its share of people is how likely chance makes two rows agree.
 """
 
+from math import log2
+
 import polars as pl
 
 from planner.matching.known_names import shares
@@ -14,6 +16,15 @@ UNSEEN = 0.5
 """So many other people is a name expected of that nobody else in the network has (our estimate, after Good-Turing)."""
 THE_TWO = 2
 """The two rows that are compared do not show that others bear the name."""
+
+
+FEWEST = 1000
+"""Whoever loads a list of two knows more people than two: so many at least could be meant by a name."""
+
+
+def log_of(contacts: int) -> float:
+    """How many may bear a name, in bits (10 bits: 1,024 people)."""
+    return log2(max(contacts, FEWEST))
 
 
 def bits_of(names: pl.Series, kind: str) -> pl.DataFrame:

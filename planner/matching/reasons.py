@@ -3,6 +3,7 @@
 import polars as pl
 
 from planner.matching.levels import level
+from planner.matching.rarity import log_of
 
 RARE, COMMON = 2.0, -3.0
 """A full name counts as rare where less than a quarter of another person is expected to bear it, and as common where
@@ -31,7 +32,7 @@ def _sign(name: str, at: str) -> pl.Expr:
 
 def _name(contacts: int) -> pl.Expr:
     """What is to be said of the names: the weaker of the two decides."""
-    rarity = pl.col("given_bits") + pl.col("surname_bits") - pl.lit(float(contacts)).log(2)
+    rarity = pl.col("given_bits") + pl.col("surname_bits") - log_of(contacts)
     same = (pl.col("given") == level("same")) & (pl.col("surname") == level("same"))
     either = {of: pl.any_horizontal(pl.col("given", "surname") == level(of)) for of in WEAKER}
     weaker = [pl.when(is_so).then(pl.lit(f"name-{of}")) for of, is_so in either.items()]

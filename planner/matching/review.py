@@ -3,6 +3,7 @@
 import polars as pl
 
 from planner.matching.clusters import Apart
+from planner.matching.levels import level
 from planner.matching.likely import ASKED, probability
 from planner.matching.reasons import codes
 from planner.matching.weights import EXACT
@@ -20,7 +21,8 @@ def review_of(pairs: pl.DataFrame, owned: pl.DataFrame, apart: Apart) -> pl.Data
     ``pairs`` are the likely ones, ``owned`` tells of each contact (in their order) ``person_id``, ``profile_url`` and
     ``export``. Cards are numbered from 0, those first that are likeliest to bring contacts together.
     """
-    asked = pairs.filter(pl.col("odds") >= ASKED)
+    is_given_again = pl.col("slug") == level("same")  # an address under another name: married, or somebody else's now
+    asked = pairs.filter((pl.col("odds") >= ASKED) | is_given_again)
     people = [owned["person_id"][asked[side]] for side in ("left", "right")]
     named = asked.with_columns(one=people[0], other=people[1]).filter(pl.col("one") != pl.col("other"))
     either = {"a": pl.min_horizontal("one", "other"), "b": pl.max_horizontal("one", "other")}
@@ -33,11 +35,12 @@ def review_of(pairs: pl.DataFrame, owned: pl.DataFrame, apart: Apart) -> pl.Data
 
 
 def _never(pairs: pl.DataFrame, owned: pl.DataFrame) -> pl.DataFrame:
-    """Pairs of people who stand under two addresses in one export: LinkedIn itself says that they are two."""
-    stands = owned.drop_nulls(["export", "profile_url"]).select("person_id", "export", "profile_url").unique()
+    """Pairs of people who both stand in one export, not under one address: LinkedIn itself says that they are two."""
+    stands = owned.drop_nulls("export").select("person_id", "export", "profile_url").unique()
     ones = pairs.join(stands, left_on="a", right_on="person_id")
     both = ones.join(stands, left_on=["b", "export"], right_on=["person_id", "export"], suffix="_b")
-    return both.filter(pl.col("profile_url") != pl.col("profile_url_b")).select("a", "b").unique()
+    one_address = (pl.col("profile_url") == pl.col("profile_url_b")).fill_null(value=False)
+    return both.filter(~one_address).select("a", "b").unique()
 
 
 def _on_cards(pairs: pl.DataFrame, owned: pl.DataFrame, most: int) -> pl.DataFrame:

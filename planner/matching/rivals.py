@@ -8,7 +8,7 @@ import polars as pl
 
 from planner.matching.weights import EXACT
 
-STEEPNESS, START, RIVALRY = 1.05, 1.2, 1.2
+STEEPNESS, START, RIVALRY = 1.03, 1.1, 1.17
 """From the weight of the evidence, and the rivals' weight, to the odds: fitted together with the weights, because these
 come from pairs of which many have rivals."""
 FARTHEST = 40.0

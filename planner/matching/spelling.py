@@ -20,7 +20,7 @@ def plain_name(name: pl.Expr) -> pl.Expr:
         name.str.normalize("NFKD")
         .str.replace_all(r"[\p{M}'’`ʼ´]", "")
         .str.to_lowercase()
-        .str.replace_many(_transliterations())
+        .str.replace_many(transliterations())
         .str.replace_all(r"[^\p{L}]+", " ")
         .str.strip_chars()
     )
@@ -38,5 +38,6 @@ def _particles() -> str:
 
 
 @cache
-def _transliterations() -> dict[str, str]:
+def transliterations() -> dict[str, str]:
+    """Letters that do not come apart into a plain letter and a mark, and what is written for them."""
     return dict(vocabulary("names/transliterations").select("written", "plain").iter_rows())

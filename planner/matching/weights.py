@@ -11,6 +11,7 @@ import polars as pl
 from planner.knowledge import vocabulary
 from planner.matching.evidence import COMPARED
 from planner.matching.levels import LEVELS, level
+from planner.matching.rarity import log_of
 
 FULL = ("same", "spelt", "short", "part", "typo")
 """Levels at which a given name and a surname together are a full name in common."""
@@ -38,7 +39,7 @@ MEASURES = ("given rarity", "surname rarity", "contacts", "full name", "rare ful
 
 def measures(contacts: int) -> dict[str, pl.Expr]:
     """What is not a level: a number for each pair, by the name that it has among the weights."""
-    log = pl.lit(float(contacts)).log(2)
+    log = pl.lit(log_of(contacts))
     full = pl.col("given").is_in(FULL) & pl.col("surname").is_in(FULL)
     rarity = pl.col("given_bits") + pl.col("surname_bits") - log
     other = (pl.col("firm") == level("other")) & (pl.col("title") == level("other"))

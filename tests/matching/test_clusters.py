@@ -41,9 +41,9 @@ def test_two_profiles_are_joined_only_by_what_stays_when_people_change_theirs(re
 
 @pytest.mark.parametrize(
     ("reason", "joined"),
-    [("same-email", False), ("same-day", False), ("same-profile", True), ("same-row", True), (REMEMBERED, True)],
+    [("same-email", False), ("same-day", False), ("same-profile", False), ("same-row", False), (REMEMBERED, True)],
 )
-def test_two_rows_of_one_export_are_joined_only_as_the_same_entry_twice(reason: str, joined: bool) -> None:
+def test_two_rows_of_one_export_are_joined_only_where_they_are_remembered(reason: str, joined: bool) -> None:
     assert people([Row(export="a"), Row(export="a")], (0, 1, reason)) == [0, 0 if joined else 1]
 
 

@@ -136,7 +136,10 @@ def test_two_people_bridged_by_a_contact_are_one_unless_the_user_has_said_otherw
 
 
 def test_a_pair_said_to_be_two_people_is_neither_merged_nor_asked_about_again() -> None:
-    two = (contact(1, "Marco Neri", company="Alba"), contact(1, "Mario Neri", company="Alba", file="b.csv"))
+    two = (
+        contact(1, "Marco Neri", company="Alba", position="Cuoca"),
+        contact(1, "Marco Neri", company="Bosco", position="Sindaca", file="b.csv"),
+    )
     known = settled(a1="p-a", b1="p-b")
     assert verdict(resolve(frame(*two), known), *two) == "asked"
     assert verdict(resolve(frame(*two), known, P_AND_Q), *two) == "two"

@@ -93,7 +93,7 @@ def test_a_rarer_employer_or_title_says_more_where_it_is_shared(sign: str, colum
 
 
 def test_in_a_larger_network_a_name_says_less() -> None:
-    told = [weight(names(), contacts) for contacts in (100, 1000, 10_000, 100_000)]
+    told = [weight(names(), contacts) for contacts in (1000, 10_000, 100_000)]
     assert all(one > other for one, other in pairwise(told))
 
 
