@@ -28,7 +28,6 @@ KEYS = (
     Key(("slug",)),
     Key(("all_spelt",)),
     Key(("day", "initial")),
-    Key(("day", "surname_initial")),
     Key(("givens", "surnames")),
     Key(("surnames", "initial")),
     Key(("given", "slips"), FEW),
@@ -38,7 +37,6 @@ KEYS = (
     Key(("firms", "initial", "surname_initial"), FEW),
     Key(("firms", "givens", "surnames")),
     Key(("title", "givens"), FEW),
-    Key(("title", "surnames"), FEW),
     Key(("title", "givens", "surnames")),
 )
 
@@ -63,11 +61,12 @@ def with_signs(pairs: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
 def _meeting(rows: pl.DataFrame, key: Key) -> pl.DataFrame:
     """The pairs ``left < right`` that share a key. A person stands only once in LinkedIn's list."""
     keyed = rows.select("at", "export", *key.parts)
-    for part in key.parts:
-        if part in LISTS:
-            keyed = keyed.explode(part)
-    hashed = pl.struct(key.parts).hash(seed=1)
-    keyed = keyed.drop_nulls(key.parts).select("at", "export", key=hashed).unique(["at", "key"])
+    lists = [part for part in key.parts if part in LISTS]
+    for part in lists:
+        keyed = keyed.explode(part)
+    keyed = keyed.drop_nulls(key.parts).select("at", "export", key=pl.struct(key.parts).hash(seed=1))
+    if lists:
+        keyed = keyed.unique(["at", "key"])
     size = pl.len().over("key")
     small = keyed.filter((size > 1) & (size <= key.largest))
     in_one_export = (pl.col("export") == pl.col("export_other")).fill_null(value=False)

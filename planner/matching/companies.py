@@ -26,14 +26,16 @@ SMALL_WORDS = (
 Names = Sequence[str | None] | pl.Series
 
 
-def compare_companies(left: Names, right: Names) -> pl.DataFrame:
-    """Compare two columns of names of one length, pair by pair.
+def compare_companies(left: Names, right: Names, employers: pl.DataFrame | None = None) -> pl.DataFrame:
+    """Compare two columns of names of one length, pair by pair; ``employers`` is ``name_frame`` of them, if at hand.
 
     Columns: ``left``, ``right``, ``tier`` (exact|strong|possible|different) and ``reason`` (same_key | alias |
     acronym | same_core | spelling | group | different_place | different).
     """
     pairs = pl.DataFrame({"left": pl.Series(left, dtype=pl.String), "right": pl.Series(right, dtype=pl.String)})
-    known = _identified(pl.concat([pairs["left"], pairs["right"]]))
+    names = pl.concat([pairs["left"], pairs["right"]])
+    frame = name_frame(names) if employers is None else employers.filter(pl.col("name").is_in(names.implode()))
+    known = _identified(frame)
     for side in ("left", "right"):
         facts = known.select("name", pl.exclude("name").name.prefix(f"{side}_"))
         pairs = pairs.join(facts, left_on=side, right_on="name", how="left", nulls_equal=True, maintain_order="left")
@@ -66,9 +68,8 @@ TIERS = {
 }
 
 
-def _identified(names: pl.Series) -> pl.DataFrame:
+def _identified(frame: pl.DataFrame) -> pl.DataFrame:
     """Distinct names with what a comparison needs: name, key, core, kind, known, identity, parent, initials."""
-    frame = name_frame(names)
     core = pl.col("company_core")
     parents = _parents()
     return frame.select(

@@ -31,7 +31,7 @@ def evidence(pairs: pl.DataFrame, traits: Traits) -> pl.DataFrame:
     told = _with_days(told, traits.strangers)
     for name, known in zip(NAMES, (traits.given, traits.surname), strict=True):
         told = with_names(told, known, name)
-    named = with_near_firms(told.with_columns(column for name in NAMES for column in lifted(name)))
+    named = with_near_firms(told.with_columns(column for name in NAMES for column in lifted(name)), traits.employers)
     levels = named.select(
         "left", "right", *COMPARED, "same_file", "given_bits", "surname_bits", "firm_bits", "title_bits"
     )

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import polars as pl
 
+from planner.cleaning.organisations import name_frame
 from planner.knowledge import vocabulary
 from planner.matching.accounts import of_two_accounts
 from planner.matching.addresses import employer_by_mail, long_enough, made_whole, spelt
@@ -29,6 +30,7 @@ class Traits(NamedTuple):
     ``emails`` (personal ones), ``phones`` (last digits), ``spelt`` (the whole name either way round), ``spelt_by``
     (as addresses spell it), ``*_bits``.
     strangers: pairs ``file, file_other`` of exports of two accounts. ids: personal identifiers, mostly none.
+    employers: ``name_frame`` of the companies.
     """
 
     rows: pl.DataFrame
@@ -36,12 +38,14 @@ class Traits(NamedTuple):
     surname: pl.DataFrame
     strangers: pl.DataFrame
     ids: pl.DataFrame
+    employers: pl.DataFrame
 
 
 def traits_of(contacts: pl.DataFrame) -> Traits:
     """The traits of Contacts (with ``at``, their place), in their order."""
     number = pl.col("file").rank("dense").cast(pl.UInt32)
     is_export = pl.col("relation") == "connection"
+    employers = name_frame(contacts["company"])
     rows = contacts.with_columns(
         file=number,
         is_export=is_export,
@@ -49,7 +53,7 @@ def traits_of(contacts: pl.DataFrame) -> Traits:
         emails=_personal(),
         title=_text("position"),
         place=_text("place_said"),
-        firm=organisation_group(contacts["company"]),
+        firm=organisation_group(contacts["company"], employers),
         mail_firm=employer_by_mail(contacts["emails"]),
         spelt_by=spelt("emails", "profile_url"),
     )
@@ -58,7 +62,9 @@ def traits_of(contacts: pl.DataFrame) -> Traits:
     given, surname = _with_bits(named, "first"), _with_bits(named, "last")
     joined = _joined(_joined(numbered, given, "first", "given"), surname, "last", "surname")
     strangers = of_two_accounts(rows.filter("is_export").select("file", "name_key", "connected_on"))
-    return Traits(_without_switchboards(joined).select(_columns()), given, surname, strangers, identifiers(contacts))
+    return Traits(
+        _without_switchboards(joined).select(_columns()), given, surname, strangers, identifiers(contacts), employers
+    )
 
 
 def _columns() -> list[pl.Expr | str]:

@@ -109,6 +109,8 @@ def _told(workspace: Workspace) -> Iterator[None]:
         raise cause(error, workspace) from error
     except (WorkspaceDamaged, UnicodeDecodeError) as error:  # SQLite quotes a damaged schema, which is no text
         raise WorkspaceDamaged(file=workspace.name) from error
+    except MemoryError as error:  # nothing was written; the computer had no room to work out what to write
+        raise WorkspaceUnusable(file=workspace.name) from error
 
 
 def cause(error: BaseException | None, workspace: Workspace) -> WorkspaceUnusable:

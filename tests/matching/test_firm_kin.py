@@ -1,6 +1,7 @@
 import polars as pl
 import pytest
 
+from planner.cleaning.organisations import name_frame
 from planner.matching.firm_kin import with_near_firms
 from planner.matching.levels import LEVELS
 
@@ -13,7 +14,8 @@ SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
 
 def firms(*pairs: tuple[str, str | None, str | None], given: str = "same") -> list[str]:
     told = pl.DataFrame(list(pairs), SCHEMA, orient="row").with_columns(given=pl.lit(given, dtype=LEVELS))
-    found: list[str] = with_near_firms(told)["firm"].to_list()
+    employers = name_frame(pl.concat([told["company"], told["company_other"]]))
+    found: list[str] = with_near_firms(told, employers)["firm"].to_list()
     return found
 
 
