@@ -45,7 +45,12 @@ class Likely(NamedTuple):
 
 
 def likely_pairs(contacts: pl.DataFrame, certain: pl.DataFrame) -> Likely:
-    """The likely pairs among Contacts; ``certain`` links (``left, right``) show who is one person anyhow."""
+    """The likely pairs among Contacts (with ``export``); ``certain`` links show who is one person anyhow.
+
+    In a single export nobody stands twice, so there is nothing to compare.
+    """
+    if contacts["export"].n_unique() == 1 and not contacts["export"].has_nulls():
+        contacts, certain = contacts.clear(), certain.clear()
     traits = traits_of(contacts)
     met = with_signs(candidate_pairs(traits.rows, traits.ids), traits.rows)
     slices = [_weighed(met.slice(at, AT_A_TIME), traits) for at in range(0, max(met.height, 1), AT_A_TIME)]

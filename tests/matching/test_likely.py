@@ -77,3 +77,10 @@ def test_somebody_alone_is_nobody_s_rival() -> None:
     assert found.pairs.is_empty()
     assert found.against.is_empty()
     assert found.links().is_empty()
+
+
+def test_in_a_single_export_nobody_is_compared_and_beside_a_list_everybody_is() -> None:
+    row: Cells = {"name": "Zita Brandolin", "company": "Filanda Alba", "position": "Cuoca"}
+    export = [contact(at, file=NOW, **row) for at in (1, 2)]  # type: ignore[arg-type]
+    assert likely_of(placed(*export)).pairs.is_empty()
+    assert likely_of(placed(*export, contact(1, file=LIST, **row))).pairs.height == 2  # type: ignore[arg-type]
