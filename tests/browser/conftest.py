@@ -27,7 +27,7 @@ from tests.browser import chromium
 from tests.running import SERVE, first_port, running
 
 HERE = Path(__file__).parent
-TIMEOUT = 20_000  # milliseconds: a cold start of the page on a busy machine
+TIMEOUT = 60_000  # milliseconds: a cold start of the page on a busy machine
 expect.set_options(timeout=TIMEOUT)
 NOT_A_REQUEST = ("data:", "blob:")
 

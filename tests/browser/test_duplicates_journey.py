@@ -33,6 +33,7 @@ def asked(page: Page, folder: Path) -> Page:
     bring(page, folder / "Connections.csv", HEADER + OTHERS + ONCE, "8 people read")
     (folder / "newer").mkdir()
     page.goto(page.url.removesuffix("import"))
+    expect(page.get_by_role("heading", name="Today", exact=True)).to_be_visible()  # where the first page leads
     settled(page)
     page.get_by_role("link", name="Import").click()
     expect(page.get_by_text("Load the list of people")).to_be_visible()

@@ -74,7 +74,8 @@ def open_person(page: Page, name: str) -> None:
     page.get_by_test_id("stVerticalBlock").filter(has_text=name).filter(has=button).last.get_by_role(
         "button", name="Open", exact=True
     ).click()
-    expect(page.get_by_text(name).first).to_be_visible()
+    expect(page.get_by_role("heading", name="Person", exact=True)).to_be_visible()  # the name alone is on the plan too
+    expect(page.get_by_role("textbox", name=NOTE)).to_be_visible()
     settled(page)
 
 
