@@ -1,11 +1,10 @@
 """The tables of this folder, and draws in which the n-th value is as likely as 1 / (n + flat)."""
 
-import csv
 from collections.abc import Iterable
-from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
+from scripts.invented import tables as invented
 from scripts.invented.tables import Draw
 
 FOLDER = Path(__file__).parent
@@ -13,11 +12,9 @@ FOLDER = Path(__file__).parent
 T = TypeVar("T")
 
 
-@cache
 def table(name: str) -> tuple[dict[str, str], ...]:
-    """The rows of `name`.csv in file order, all text; lines beginning with `#` are remarks."""
-    with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(line for line in file if not line.startswith("#")))
+    """The rows of `name`.csv of this folder."""
+    return invented.table(name, FOLDER)
 
 
 def zipf(values: Iterable[T], flat: float) -> Draw[T]:

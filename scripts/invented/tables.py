@@ -15,9 +15,9 @@ T = TypeVar("T")
 
 
 @cache
-def table(name: str) -> tuple[dict[str, str], ...]:
+def table(name: str, folder: Path = FOLDER) -> tuple[dict[str, str], ...]:
     """The rows of `name`.csv in file order, all text; lines beginning with `#` are remarks."""
-    with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return tuple(csv.DictReader(line for line in file if not line.startswith("#")))
 
 

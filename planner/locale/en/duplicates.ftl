@@ -2,7 +2,7 @@
 page-duplicates = Possible duplicates
 page-duplicates-about = Say who is one person and who is two, and look at what was merged by itself.
 page-duplicates-count = Possible duplicates ({ $cards })
-duplicates-lead = The same person often stands in several lists. What is certain is merged by itself; what is only likely is asked here, those near your plan first. Until you say so nobody is merged, and you can take back whatever you say.
+duplicates-lead = The same person often stands in several lists. Who is almost certainly one person is merged by itself, and stands under “Merged automatically”; whoever is only likely to be one is asked about here, those near your plan first, and stays apart until you say so. You can take back whatever you say.
 duplicates-tab-questions = To decide
 duplicates-tab-merged = Merged automatically
 duplicates-nobody = There is nobody here yet. Load the contacts you already have, and this page will show who may be one person.
@@ -73,7 +73,6 @@ evidence-name-short = one first name is a short form of the other
 evidence-name-part = one name is a part of the other
 evidence-name-initial = an initial that fits
 evidence-name-typo = names one letter apart
-evidence-name-swapped = first name and surname the other way round
 evidence-name-two = two different first names
 evidence-name-other = different names
 evidence-surname-other = different surnames

@@ -2,7 +2,7 @@
 page-duplicates = Possibili doppioni
 page-duplicates-about = Di' chi è una persona sola e chi sono due, e guarda che cosa è stato unito da sé.
 page-duplicates-count = Possibili doppioni ({ $cards })
-duplicates-lead = La stessa persona sta spesso in più liste. Ciò che è certo si unisce da sé; ciò che è solo probabile si chiede qui, cominciando da chi è vicino al tuo piano. Finché non lo dici tu non si unisce nessuno, e quello che dici si può sempre annullare.
+duplicates-lead = La stessa persona sta spesso in più liste. Chi è quasi di certo una persona sola si unisce da sé, e sta sotto “Unite da sé”; di chi lo è solo probabilmente si chiede qui, cominciando da chi è vicino al tuo piano, e resta separato finché non lo dici tu. Quello che dici si può sempre annullare.
 duplicates-tab-questions = Da decidere
 duplicates-tab-merged = Unite da sé
 duplicates-nobody = Qui non c'è ancora nessuno. Carica i contatti che hai già, e questa pagina mostrerà chi può essere una persona sola.
@@ -73,7 +73,6 @@ evidence-name-short = un nome è la forma breve dell'altro
 evidence-name-part = un nome è una parte dell'altro
 evidence-name-initial = un'iniziale che corrisponde
 evidence-name-typo = nomi diversi di una sola lettera
-evidence-name-swapped = nome e cognome scambiati
 evidence-name-two = due nomi di battesimo diversi
 evidence-name-other = nomi diversi
 evidence-surname-other = cognomi diversi
