@@ -7,9 +7,11 @@ Two keys, the second weaker than the first:
 """
 
 from functools import cache
+from string import ascii_lowercase, digits
 
 import polars as pl
 
+from planner.cleaning.text import folded
 from planner.knowledge import vocabulary
 
 # Letters that Unicode does not decompose into a base letter and an accent.
@@ -24,21 +26,13 @@ EDGE = r"(?-u:\b)"
 
 def plain_text(names: pl.Expr) -> pl.Expr:
     """Lower case, compatibility characters resolved, accents and trade-mark signs gone."""
-    return (
-        names.str.replace_many(MARKS)
-        .str.normalize("NFKD")
-        .str.to_lowercase()
-        .str.replace_all(r"\p{M}", "")
-        .str.replace_many(UNDECOMPOSED)
-        .str.strip_chars()
-    )
+    return folded(names.str.replace_many(MARKS)).str.replace_many(UNDECOMPOSED).str.strip_chars()
 
 
 def plain_words(names: pl.Expr) -> pl.Expr:
     """The words of a name, plain, one space between them and one at each end, ready for whole-word search."""
-    return pl.concat_str(
-        pl.lit(" "), plain_text(names).str.replace_all(r"[^\p{L}\p{N}]+", " "), pl.lit(" ")
-    ).str.replace_all(" +", " ")
+    words = plain_text(names).str.replace_all(r"[^\p{L}\p{N}]+", " ").str.strip_chars()
+    return pl.concat_str(pl.lit(" "), words, pl.lit(" "))
 
 
 def company_key(names: pl.Expr) -> pl.Expr:
@@ -46,8 +40,8 @@ def company_key(names: pl.Expr) -> pl.Expr:
 
     A legal form counts only beside another word: a firm called "SPA" or "AS" keeps its name.
     """
-    # An empty key becomes null by the extraction; naming the expression twice would work it out twice.
-    without_form = _joined(_without_legal_forms(_parts(names))).str.extract("(.+)")
+    # An empty key becomes null by the replacement; naming the expression twice would work it out twice.
+    without_form = _joined(_without_legal_forms(_parts(names))).replace("", None)
     return pl.coalesce(without_form, names.str.strip_chars().str.to_lowercase())
 
 
@@ -67,8 +61,7 @@ def without_brackets(names: pl.Expr) -> pl.Expr:
 
 def core_of_key(keys: pl.Expr) -> pl.Expr:
     """The weaker key of a stronger one (see ``company_core``)."""
-    core = _without_core_words(keys).replace(list(_generic()), None)
-    return pl.coalesce(core.str.extract("(..+)"), keys)
+    return pl.coalesce(_without_core_words(keys).replace(["", *ascii_lowercase, *digits, *_generic()], None), keys)
 
 
 def head(names: pl.Expr) -> pl.Expr:

@@ -9,6 +9,7 @@ from functools import cache
 import polars as pl
 
 from planner.cleaning.companies import company_key, core_of_key, head, names_organisation, without_brackets
+from planner.cleaning.slices import by_slices
 from planner.knowledge import vocabulary
 
 # The ways to look a name up, most trusted first: whole, without group words, and the same of what stands first.
@@ -60,7 +61,11 @@ def name_frame(names: pl.Series) -> pl.DataFrame:
 
     ``organisation`` is the canonical name or null, ``kind`` how it was found (name|alias|acronym|core).
     """
-    asked = _keyed(pl.DataFrame({"name": names.cast(pl.String).unique(maintain_order=True)}))
+    return by_slices(pl.DataFrame({"name": names.cast(pl.String).unique(maintain_order=True)}), _recognised)
+
+
+def _recognised(names: pl.DataFrame) -> pl.DataFrame:
+    asked = _keyed(names)
     for way in WAYS:
         asked = _looked_up(asked, way)
     employer = pl.when("is_organisation")

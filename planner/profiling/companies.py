@@ -12,6 +12,7 @@ import polars as pl
 
 from planner.cleaning.companies import plain_words
 from planner.cleaning.organisations import gazetteer, name_frame
+from planner.cleaning.slices import by_slices
 from planner.knowledge import vocabulary
 
 NAMED, MAILED = 0.95, 0.75
@@ -43,6 +44,10 @@ def read_companies(names: Names, domains: Names | None = None, known: pl.DataFra
 
 def _read(asked: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     named = asked.join(names, on="name", how="left", nulls_equal=True, maintain_order="left")
+    return by_slices(named, _told)
+
+
+def _told(named: pl.DataFrame) -> pl.DataFrame:
     known = _with_gazetteer(_with_mail(named))
     full = known.join(_sectors_in_names(known), on="name", how="left", nulls_equal=True, maintain_order="left")
     return _with_evidence(_with_place(_with_sector(full)))

@@ -4,6 +4,7 @@ from functools import cache
 
 import polars as pl
 
+from planner.cleaning.text import folded
 from planner.knowledge import vocabulary
 
 LETTERS = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "\u0131": "i", "m.se ": "milanese "}
@@ -18,9 +19,7 @@ ENDING_CODE = r"(\p{L}) \(?([A-Z]{2})\)?$"
 def key_of(text: str | pl.Expr) -> pl.Expr:
     """The key of a name: lower case, without accents, everything but letters and digits as one space."""
     column = pl.col(text) if isinstance(text, str) else text
-    plain = (
-        (column.str.to_lowercase() + " ").str.normalize("NFKD").str.replace_all(r"\p{M}", "").str.replace_many(LETTERS)
-    )
+    plain = (folded(column) + " ").str.replace_many(LETTERS)
     return plain.str.replace_all(r"[^a-z0-9]+", " ").str.strip_chars()
 
 

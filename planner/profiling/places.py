@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 import polars as pl
 
+from planner.cleaning.slices import by_slices
 from planner.profiling.place_fit import place_fit
 from planner.profiling.place_locations import location_hits
 from planner.profiling.place_mentions import mentions
@@ -38,10 +39,14 @@ def find_places(texts: Texts) -> pl.DataFrame:
 
 def _described(texts: Texts, hits: Callable[[pl.DataFrame], pl.DataFrame], field: str) -> pl.DataFrame:
     """Read the distinct texts and bring the result back to the order and length of the input."""
+
+    def read(distinct: pl.DataFrame) -> pl.DataFrame:
+        listed = distinct.with_row_index("id")
+        return listed.join(resolve(hits(listed), field), on="id", how="left", maintain_order="left").drop("id")
+
     given = pl.Series("text", texts, dtype=pl.String).to_frame()
-    distinct = given.drop_nulls().unique(maintain_order=True).with_row_index("id")
-    read = distinct.join(resolve(hits(distinct), field), on="id", how="left", maintain_order="left").drop("id")
-    described = given.join(read, on="text", how="left", maintain_order="left")
+    read_texts = by_slices(given.drop_nulls().unique(maintain_order=True), read)
+    described = given.join(read_texts, on="text", how="left", maintain_order="left")
     return described.select(
         "text",
         pl.col("place_level").fill_null("none"),

@@ -7,6 +7,8 @@ inside a word. Three signs remain: ``|`` begins a new statement, ``,`` a side re
 
 import polars as pl
 
+from planner.cleaning.text import folded
+
 _SPELLINGS = {
     "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "’": "'", "‘": "'", "´": "'", "`": "'",
     "c++": " cplusplus ", "c#": " csharp ", ".net": " dotnet ", " at law": " atlaw", "c/o": " @ ",
@@ -29,10 +31,7 @@ _COMPOUND = rf"\b(?:gesamt|haupt)?([a-z]{{4,}}?)({_GERMAN_HEADS})(in|innen)?\b"
 def plain(text: pl.Expr) -> pl.Expr:
     """Lower case without accents, marks or tags; still with its punctuation."""
     return (
-        text.str.normalize("NFKC")
-        .str.to_lowercase()
-        .str.normalize("NFD")
-        .str.replace_all(r"\p{M}", "")
+        folded(text)
         .str.replace_all(_GENDER_NOTE, " ")
         .str.replace_all(r"#\S+|https?://\S+", " ")
         .str.replace_all(_INCLUSIVE, "${1}")
@@ -51,8 +50,8 @@ def words(text: pl.Expr) -> pl.Expr:
         .str.replace_many(list(_SPELLINGS), list(_SPELLINGS.values()), leftmost=True)
         .str.replace_all(r"\s-+\s", " , ")
         .str.replace_all(_EMPLOYER, " @ ")
-        .str.replace_all(r"[^a-z0-9&|,@]+", " ")
-        .str.replace_all(_COMPOUND, "${1} ${2}${3}")
+        .str.replace_all(r"[^a-z0-9&|,@]+", "  ")
+        .str.replace_all(_COMPOUND, "${1}  ${2}${3}")
         .str.strip_chars()
     )
-    return pl.concat_str(pl.lit(" "), signed.str.replace_all(" ", "  ", literal=True), pl.lit(" "))
+    return pl.concat_str(pl.lit(" "), signed, pl.lit(" "))

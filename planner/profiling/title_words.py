@@ -1,11 +1,9 @@
 """The title vocabularies made ready: every line in its normal form, with the feminine and respelt forms."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 import polars as pl
-from rapidfuzz.distance import OSA
 
 from planner.knowledge import vocabulary
 from planner.profiling.title_text import words
@@ -29,7 +27,6 @@ _GERMAN_SPELLING = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 LEVEL = {"titles/roles": 30.0, "titles/fields": 20.0}
 _SIGNS = {"^": "start", "|": "hard", ",": "soft", "@": "employer", "&": "and"}
 _JOINING = ("e", "ed", "and", "und", "et", "y")
-SHORTEST_REPAIRED = 6
 
 
 def _feminine(word: str, language: str) -> str:
@@ -153,43 +150,3 @@ def abbreviations() -> tuple[list[str], list[str]]:
     )
     ordered = lines.sort(pl.col("short").str.len_bytes(), "short", descending=[True, False])
     return ordered["short"].to_list(), ordered["long"].to_list()
-
-
-@cache
-def known_words() -> frozenset[str]:
-    """Every single word of the vocabularies."""
-    patterns = pl.concat([function_words()["pattern"], seniority_words()["pattern"]])
-    short = pl.Series(abbreviations()[0])
-    single = pl.concat([patterns, short]).str.strip_chars().str.split("  ").explode()
-    return frozenset(single.drop_nulls().to_list())
-
-
-def _deletions(word: str) -> Iterable[str]:
-    return (word[:i] + word[i + 1 :] for i in range(1, len(word)))
-
-
-@cache
-def _neighbours() -> dict[str, str]:
-    """Each long vocabulary word under itself and under every form of it with one letter missing (not the first)."""
-    table: dict[str, str] = {}
-    for word in sorted(known_words()):
-        if len(word) >= SHORTEST_REPAIRED:
-            table[word] = word
-            for shorter in _deletions(word):
-                table.setdefault(shorter, word)
-    return table
-
-
-def repaired(word: str) -> str | None:
-    """The vocabulary word one edit away from this unknown word of six letters or more, if there is one.
-
-    The first letter must agree; where only the last letter differs it is an inflexion, no slip, and stays as it is.
-    """
-    if len(word) < SHORTEST_REPAIRED or not word.isalpha() or word in known_words():
-        return None
-    table = _neighbours()
-    for key in (word, *_deletions(word)):
-        found = table.get(key)
-        if found and len(found) >= SHORTEST_REPAIRED and OSA.distance(word, found, score_cutoff=1) == 1:
-            return found if word[:-1] != found[:-1] else None
-    return None

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from planner.cleaning.slices import by_slices
+from planner.profiling.title_repair import repairs
 from planner.profiling.title_text import stream
-from planner.profiling.title_words import LEVEL, abbreviations, function_words, repaired, seniority_words
+from planner.profiling.title_words import LEVEL, abbreviations, function_words, seniority_words
 
 _BEGINS = ("start", "hard", "soft", "employer", "past")
 _AMBIGUOUS = 0.5
@@ -43,29 +45,34 @@ def read_titles(titles: Sequence[str | None] | pl.Series) -> pl.DataFrame:
     meanings.
     """
     asked = pl.DataFrame({"title": pl.Series(titles, dtype=pl.String)})
-    distinct = asked.unique(maintain_order=True).drop_nulls().with_row_index("id")
-    streams = _streams(distinct)
-    tokens = _tokens(streams)
-    functions = _functions(_matches(streams, tokens, function_words()))
-    seniorities = _seniorities(_matches(streams, tokens, seniority_words()))
-    facts = distinct.join(functions, on="id", how="left").join(seniorities, on="id", how="left")
-    return asked.join(_shaped(facts), on="title", how="left", maintain_order="left").with_columns(
+    read = by_slices(asked.unique(maintain_order=True).drop_nulls(), _read)
+    return asked.join(read, on="title", how="left", maintain_order="left").with_columns(
         pl.col("functions", "evidence").fill_null([]),
         pl.col("function_confidence", "seniority_confidence").fill_null(0.0),
     )
 
 
-def _streams(distinct: pl.DataFrame) -> pl.DataFrame:
+def _read(titles: pl.DataFrame) -> pl.DataFrame:
+    """Distinct titles with all that is read of them."""
+    distinct = titles.with_row_index("id")
+    streams, tokens = _streams(distinct)
+    functions = _functions(_matches(streams, tokens, function_words()))
+    seniorities = _seniorities(_matches(streams, tokens, seniority_words()))
+    facts = distinct.join(functions, on="id", how="left", maintain_order="left")
+    return _shaped(facts.join(seniorities, on="id", how="left", maintain_order="left"))
+
+
+def _streams(distinct: pl.DataFrame) -> tuple[pl.DataFrame, pl.Series]:
+    """Each title as a stream (id, text), unknown words repaired; and all words that occur in them."""
     short, long = abbreviations()
     read = distinct.select("id", text=stream(pl.col("title")).str.replace_many(short, long, leftmost=True))
-    slips = {f" {word} ": f" {fix} " for word in _tokens(read).to_list() if (fix := repaired(word))}
+    tokens = read["text"].str.split(" ").explode().unique()
+    slips = repairs(tokens)
     if not slips:
-        return read
-    return read.with_columns(text=pl.col("text").str.replace_many(list(slips), list(slips.values())))
-
-
-def _tokens(read: pl.DataFrame) -> pl.Series:
-    return read["text"].str.split(" ").explode().unique().sort()
+        return read, tokens
+    old, new = ([f" {word} " for word in words] for words in (slips, slips.values()))
+    mended = read.with_columns(text=pl.col("text").str.replace_many(old, new))
+    return mended, tokens.append(pl.Series(list(slips.values())).str.split("  ").explode())
 
 
 def _matches(streams: pl.DataFrame, tokens: pl.Series, vocabulary: pl.DataFrame) -> pl.DataFrame:

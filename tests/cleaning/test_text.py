@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.cleaning.text import known, repair, tidy
+from planner.cleaning.text import folded, known, repair, tidy
 
 
 def after(step: object, cell: str | None) -> str | None:
@@ -57,3 +57,21 @@ def test_tidy_text_stays_as_it_is(text: str) -> None:
 def test_damaged_letters_are_repaired_and_counted(written: str, repaired: str, counted: dict[str, int]) -> None:
     frame, counts = repair(pl.DataFrame({"file": ["a.csv"], "company": [written]}), ["company"])
     assert (frame["company"].item(), counts) == (repaired, counted)
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("SALES Manager", "sales manager"),
+        ("Città di Castello", "citta di castello"),
+        ("𝐒𝐚𝐥𝐞𝐬", "sales"),
+        ("ＣＥＯ", "ceo"),
+        ("İstanbul", "istanbul"),
+        ("Кадры", "кадры"),
+        ("", ""),
+        (None, None),
+    ],
+)
+def test_a_text_is_folded_to_small_letters_without_accents(written: str | None, plain: str | None) -> None:
+    cells = pl.DataFrame({"cell": ["plain", written]}, schema={"cell": pl.String})
+    assert cells.select(folded(pl.col("cell")))["cell"].to_list() == ["plain", plain]

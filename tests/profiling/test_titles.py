@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from planner.profiling.title_words import forms, repaired
+from planner.profiling.title_words import forms
 from planner.profiling.titles import read_titles
 
 COLUMNS = [
@@ -107,7 +107,7 @@ def test_the_context_decides_an_ambiguous_acronym() -> None:
 def test_a_slip_of_one_letter_in_a_long_word_is_repaired_and_a_short_word_is_left() -> None:
     assert fact("Markting Manager", "function") == "marketing"
     assert fact("Responsabile acquisi", "function") == "purchasing"
-    assert repaired("buier") is None
+    assert fact("Buier", "function") is None
 
 
 def test_the_evidence_names_the_words_and_the_vocabulary() -> None:

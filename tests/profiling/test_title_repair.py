@@ -1,0 +1,45 @@
+"""Slips of the pen are mended and German compounds parted, only for long words that no vocabulary knows."""
+
+import polars as pl
+import pytest
+
+from planner.profiling.title_repair import compound, mended, repairs
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("markting", "marketing"),
+        ("acquisi", "acquisti"),
+        ("enginneer", "engineer"),
+        ("marketins", None),  # another ending is an inflexion
+        ("arketing", None),  # the first letter must agree
+        ("mrktng", None),  # more than one letter
+    ],
+)
+def test_a_long_word_one_letter_from_a_known_one_is_mended(word: str, meant: str | None) -> None:
+    assert mended(word) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("forschungs", ["forschung"]),
+        ("syndikusrechtsanwalt", ["syndikus", "rechtsanwalt"]),
+        ("zweigstellenleitung", []),
+        ("bier", []),
+        ("obviously", []),
+    ],
+)
+def test_a_compound_is_parted_where_its_end_is_a_german_word(word: str, parts: list[str]) -> None:
+    assert compound(word) == parts
+
+
+def test_only_words_that_no_vocabulary_knows_are_repaired() -> None:
+    asked = pl.Series(["manager", "buier", "markting", "x1234567", "", "|", "syndikusrechtsanwalt"])
+    assert repairs(asked) == {"markting": "marketing", "syndikusrechtsanwalt": "syndikus  rechtsanwalt"}
+
+
+def test_the_order_of_the_words_does_not_matter() -> None:
+    asked = pl.Series(["markting", "acquisi", "enginneer"])
+    assert list(repairs(asked.reverse()).items()) == list(repairs(asked).items())
