@@ -23,6 +23,7 @@ from planner.planning.messages.own import NO_TEMPLATES, Templates
 from planner.profiling import profile
 from planner.profiling.owner_links import with_owner
 from planner.profiling.tie import with_tie
+from planner.profiling.told import NOTHING_TOLD, Told
 from planner.reading import NOTHING_SAID, SourceFile, read_sources
 from planner.reading.formats import Order
 from planner.reading.header import Said
@@ -30,7 +31,7 @@ from planner.reading.source import Source
 from planner.report import Report, import_report
 from planner.scoring import part_values, score
 from planner.scoring.shared import with_shared_past
-from planner.workspace.answers import with_answers
+from planner.workspace.answers import told_by, with_circles
 from planner.workspace.database import Workspace
 from planner.workspace.moved import with_moved
 from planner.workspace.recalling import recalled
@@ -108,17 +109,17 @@ def recall(workspace: Workspace, report: Report | None = None, *, progress: Prog
         raise NobodyFound(files=0)
     resolved = as_settled(kept.contacts, kept.settled, kept.apart)
     review = with_moved(resolved.review, kept.contacts, resolved.membership, kept.apart)
-    answered = resolved._replace(people=with_answers(resolved.people, kept.standings), review=review)
+    answered = resolved._replace(people=with_circles(resolved.people, kept.standings), review=review)
     progress("profiling")
     told = report or Report(files=(), people=resolved.people.height)
     imported = Imported(kept.contacts, Rejects.create_empty(), told, kept.touches, kept.owner)
-    return Network(_profiles(answered, imported, kept.kinds), answered, imported, told)
+    return Network(_profiles(answered, imported, kept.kinds, told_by(kept.standings)), answered, imported, told)
 
 
-def _profiles(resolved: Resolved, imported: Imported, kinds: set[str]) -> pl.DataFrame:
+def _profiles(resolved: Resolved, imported: Imported, kinds: set[str], told: Told = NOTHING_TOLD) -> pl.DataFrame:
     """People with what we know of them and of the tie."""
     touches = with_person(imported.touches, imported.contacts, resolved.membership)
-    tied = with_tie(profile(resolved.people), touches, kinds)
+    tied = with_tie(profile(resolved.people, told), touches, kinds)
     owner = imported.owner
     return Ties.validate(with_owner(tied, owner.past_organisations, owner.wanted_organisations))
 

@@ -31,8 +31,8 @@ def gazetteer() -> pl.DataFrame:
 
 @cache
 def spellings() -> pl.DataFrame:
-    """Every spelling of the gazetteer, one a line: key, organisation, kind (name|alias|acronym|core)."""
-    named = pl.concat([_spelled("organisation"), _spelled("aliases")])
+    """Every spelling of the gazetteer, one a line: key, organisation, kind (name|alias|acronym|former|core)."""
+    named = pl.concat([_spelled("organisation"), _former(), _spelled("aliases")])
     keyed = named.with_columns(key=company_key(pl.col("spelling")))
     full = keyed.select(compact(pl.col("key")), "organisation", "kind")
     cores = keyed.select(compact(core_of_key(pl.col("key"))), "organisation", kind=pl.lit("core"))
@@ -59,7 +59,7 @@ def branches() -> dict[str, str]:
 def name_frame(names: pl.Series) -> pl.DataFrame:
     """Distinct names in first-seen order: name, company_key, company_core, is_organisation, organisation, kind.
 
-    ``organisation`` is the canonical name or null, ``kind`` how it was found (name|alias|acronym|core).
+    ``organisation`` is the canonical name or null, ``kind`` how it was found (name|alias|acronym|former|core).
     """
     return by_slices(pl.DataFrame({"name": names.cast(pl.String).unique(maintain_order=True)}), _recognised)
 
@@ -103,3 +103,9 @@ def _spelled(column: str) -> pl.DataFrame:
     rows = named.explode("spelling") if column == "aliases" else named
     kind = pl.lit("name") if column == "organisation" else alias
     return rows.drop_nulls().select("spelling", "organisation", kind=kind)
+
+
+def _former() -> pl.DataFrame:
+    """Names that organisations had before. One that was bought is still its own firm, or a brand: not the buyer."""
+    renames = vocabulary("organisations/renames").filter(pl.col("kind") != "acquired")
+    return renames.select(pl.col("former").alias("spelling"), "organisation", kind=pl.lit("former"))

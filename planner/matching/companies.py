@@ -1,7 +1,7 @@
 """Are two employers' names one organisation? The same answer for a pair and for a whole column.
 
 * exact: one key ("ENEL S.p.A.", "Enel");
-* strong: the gazetteer knows both as one organisation, or the weaker keys meet ("Gruppo Rossi", "Rossi");
+* strong: the gazetteer knows both as one organisation (an alias, an acronym, a former name), or the weaker keys meet ("Gruppo Rossi", "Rossi");
 * possible: a long name one letter apart, initials of the other name, or members of one group;
 * different: everything else. A name within a longer name is never enough ("Zara", "Zara Immobiliare").
 """
@@ -30,7 +30,7 @@ def compare_companies(left: Names, right: Names, employers: pl.DataFrame | None 
     """Compare two columns of names of one length, pair by pair; ``employers`` is ``name_frame`` of them, if at hand.
 
     Columns: ``left``, ``right``, ``tier`` (exact|strong|possible|different) and ``reason`` (same_key | alias |
-    acronym | same_core | spelling | group | different_place | different).
+    renamed | acronym | same_core | spelling | group | different_place | different).
     """
     pairs = pl.DataFrame({"left": pl.Series(left, dtype=pl.String), "right": pl.Series(right, dtype=pl.String)})
     names = pl.concat([pairs["left"], pairs["right"]])
@@ -58,6 +58,7 @@ def organisation_group(names: pl.Series, known: pl.DataFrame | None = None) -> p
 TIERS = {
     "same_key": "exact",
     "alias": "strong",
+    "renamed": "strong",
     "acronym": "strong",
     "same_core": "strong",
     "initials": "possible",
@@ -97,10 +98,12 @@ def _reason() -> pl.Expr:
     """The first rule that holds; a rule over nulls does not hold."""
     same = pl.col("left_identity") == pl.col("right_identity")
     acronym = (pl.col("left_kind") == "acronym") | (pl.col("right_kind") == "acronym")
+    former = (pl.col("left_kind") == "former") | (pl.col("right_kind") == "former")
     alias = pl.col("left_known").is_not_null() & (pl.col("left_core") != pl.col("right_core"))
     both_known = pl.col("left_known").is_not_null() & pl.col("right_known").is_not_null()
     rules = [
         (same & (pl.col("left_key") == pl.col("right_key")), "same_key"),
+        (same & alias & former, "renamed"),
         (same & alias & acronym, "acronym"),
         (same & alias, "alias"),
         (same, "same_core"),

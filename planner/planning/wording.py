@@ -10,7 +10,8 @@ from planner.locale import Language, Texts, texts
 from planner.model import FIT_PARTS, Part, Purpose, Settings, Target
 from planner.planning.messages import Formality
 from planner.planning.purpose import NEAR
-from planner.scoring.fit import SEAT, WEAK
+from planner.profiling.coverage import WEAK
+from planner.scoring.fit import SEAT
 
 SPEAKS_ITALIAN = {"IT", "SM", "VA"}
 SWISS_ITALIAN = "CH-TI"

@@ -4,6 +4,7 @@ from functools import cache
 
 import polars as pl
 
+from planner.knowledge import vocabulary
 from planner.profiling.place_names import doubtful, senses
 from planner.profiling.place_senses import HIT
 from planner.profiling.place_text import (
@@ -21,14 +22,18 @@ WHOLE, PART, TRIMMED, WITHIN, CODE = 0.97, 0.95, 0.9, 0.75, 0.7
 PART_LENGTH = 100
 """More names than any part holds: positions count through the text, part after part."""
 
+SHORT_WORD = 2
+"""Words of so few letters are read as a firm's ("AC", "SS") only where we know the firm."""
+
 SHORTEST_WITHIN = 4
 """Shorter names are read only where they stand alone: too many are also parts of other words."""
 
 
 def location_hits(texts: pl.DataFrame) -> pl.DataFrame:
     """The names met in each text (columns id, text): the columns of HIT."""
-    whole = texts.select("id", position=pl.lit(0, pl.Int64), words="text", key=code_or_key("text"))
-    known = _known(whole, WHOLE)
+    # A postal code that is the whole text ("==20121") is Italian; among other words they decide.
+    key = code_or_key("text").str.replace(r"^=(\d)", "==${1}")
+    known = _known(texts.select("id", position=pl.lit(0, pl.Int64), words="text", key=key), WHOLE)
     parts = parts_of(texts.join(known, on="id", how="anti"))
     # Parts repeat ("Italy", "Lombardia"): each wording is read once.
     wordings = (
@@ -50,10 +55,23 @@ def _part_hits(parts: pl.DataFrame) -> list[pl.DataFrame]:
     rest = parts.join(as_it_stands, on="id", how="anti").with_columns(key=without_street(key_of("words")))
     unaddressed = _known(rest, PART)
     rest = rest.join(unaddressed, on="id", how="anti").with_columns(
-        key=without_company_words(pl.col("key")), province_meant=means_province(pl.col("key"))
+        full=pl.col("key"),
+        key=without_company_words(pl.col("key"), once=True),
+        province_meant=means_province(pl.col("key")),
     )
     trimmed = _known(rest, TRIMMED)
-    return [as_it_stands, unaddressed, trimmed, _within(rest.join(trimmed, on="id", how="anti"))]
+    rest = rest.join(trimmed, on="id", how="anti").with_columns(key=without_company_words(pl.col("full")))
+    more_trimmed = _known(rest, TRIMMED)
+    rest = rest.join(more_trimmed, on="id", how="anti").filter(~is_a_firm(pl.col("full")))
+    return [as_it_stands, unaddressed, trimmed, more_trimmed, _within(rest)]
+
+
+def is_a_firm(key: pl.Expr) -> pl.Expr:
+    """Whether a key is a firm's name, known to us or by its words ("telecom", "bank"): its place is not the person's."""
+    brands = vocabulary("places/cues").filter(pl.col("kind") == "brand")["words"]
+    firms = vocabulary("organisations/organisations").select(key_of("name")).to_series().to_list()
+    spaced = pl.concat_str(pl.lit(" "), key, pl.lit(" "))
+    return key.is_in(firms) | spaced.str.contains_any([f" {words} " for words in brands if len(words) > SHORT_WORD])
 
 
 def _known(parts: pl.DataFrame, trust: float) -> pl.DataFrame:

@@ -14,6 +14,11 @@ NO_COUNTRY = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "T
 
 # Which sense wins when a name has several and nothing else in the text decides: the smaller the number the sooner.
 COUNTRY, REGION, CHIEF_TOWN, CITY, TOWN, AREA, WORLD_REGION, FAR_CODE = range(8)
+DOUBTFUL_CODES = frozenset({"AI", "AM", "AS", "DO", "HI", "HR", "ID", "IN", "MA", "NA", "NC", "ND", "NR", "OK", "PM"})
+"""Letters that alone are rather a word, an empty field or a kind of work than a place."""
+STATES_ALONE = frozenset({"DC", "NJ", "NY", "TX"})
+"""States of the USA whose letters are read as such without anything around."""
+
 LESSER = 10
 """From here on a sense counts only when another name in the same text supports it."""
 
@@ -35,11 +40,12 @@ def senses() -> pl.DataFrame:
     Names with equally good senses get one more sense, what these have in common, which wins unless the text decides.
     """
     tables = [
-        _countries(), _country_codes(), _italian_regions(), _italian_provinces(), _province_codes(), _italian_towns(),
-        _italian_areas(), _macro_areas(), _world_regions(), _world_region_codes(), _world_cities(), _world_areas(),
+        _countries(), _country_codes(), _italian_regions(), _italian_provinces(), _province_codes(), _postal_codes(),
+        _italian_towns(), _italian_areas(), _macro_areas(), _world_regions(), _world_region_codes(), _world_cities(), _world_areas(),
         _remote(),
     ]  # fmt: skip
     known = pl.concat(tables).filter(pl.col("key") != "").unique(["key", "level", *PARTS[:3]], maintain_order=True)
+    known = known.with_columns(_beside_regions().alias("rank"))
     return pl.concat([known, _undecided(known)]).sort("key", "rank", maintain_order=True)
 
 
@@ -55,6 +61,13 @@ def chief_names() -> frozenset[str]:
 def doubtful(why: str) -> frozenset[str]:
     """Keys that are also an ``ordinary word`` or a ``surname``."""
     return frozenset(vocabulary("places/doubtful").filter(pl.col("why") == why).select(key_of("name")).to_series())
+
+
+def _beside_regions() -> pl.Expr:
+    """The rank of each sense; a country that shares its name with a region elsewhere ("Georgia") is no better known."""
+    region = (pl.col("level") == "region") & (pl.col("rank") == WORLD_REGION)
+    elsewhere = (region.any() & (pl.col("country").n_unique() > 1)).over("key")
+    return pl.when((pl.col("level") == "country") & elsewhere).then(WORLD_REGION).otherwise("rank")
 
 
 def _undecided(known: pl.DataFrame) -> pl.DataFrame:
@@ -126,7 +139,8 @@ def _country_codes() -> pl.DataFrame:
     codes = _country_names().unique("code", keep="first", maintain_order=True).with_columns(key="=" + CODE)
     with_cities = vocabulary("places/world_cities")["country"].unique().to_list()
     rank = (
-        pl.when(CODE.is_in(list(members("Europa")))).then(AREA)
+        pl.when(CODE.is_in(list(DOUBTFUL_CODES))).then(LESSER)
+        .when(CODE.is_in(list(members("Europa")))).then(AREA)
         .when(CODE.is_in(with_cities)).then(FAR_CODE).otherwise(LESSER)
     )  # fmt: skip
     return _as_senses(codes, "babel", "country", COUNTRY, rank=rank, country=CODE, place=pl.col("english"))
@@ -165,7 +179,23 @@ def _province_codes() -> pl.DataFrame:
         vocabulary("places/italy_provinces").with_columns(letters.str.split("|").alias("letters")).explode("letters")
     )
     where = {"country": pl.lit("IT"), "region": pl.col("region"), "province": CODE, "place": pl.col("name")}
-    return _as_senses(codes.with_columns(key="=" + pl.col("letters")), "italy_provinces", "province", REGION, **where)
+    doubtful = pl.col("letters").is_in(list(DOUBTFUL_CODES))
+    rank = pl.when(doubtful).then(LESSER).otherwise(REGION)
+    keyed = codes.with_columns(key="=" + pl.col("letters"))
+    return _as_senses(keyed, "italy_provinces", "province", REGION, rank=rank, **where)
+
+
+def _postal_codes() -> pl.DataFrame:
+    """The postal codes of each province: ``==20121`` alone, ``=20121`` beside a name that supports it."""
+    ends = pl.col("range").str.split("-").list.eval(pl.element().cast(pl.Int64))
+    ranges = vocabulary("places/italy_provinces").with_columns(range=pl.col("postal_codes").str.split("|"))
+    numbers = pl.int_ranges(ends.list.first(), ends.list.last() + 1)
+    each = ranges.explode("range").with_columns(number=numbers).explode("number")
+    written = "=" + pl.col("number").cast(pl.String).str.zfill(5)
+    where = {"country": pl.lit("IT"), "region": pl.col("region"), "province": CODE, "place": pl.col("name")}
+    alone = _as_senses(each.with_columns(key="=" + written), "italy_provinces", "province", FAR_CODE, **where)
+    beside = _as_senses(each.with_columns(key=written), "italy_provinces", "province", LESSER, **where)
+    return pl.concat([alone, beside])
 
 
 def _with_region_of_province(frame: pl.DataFrame) -> pl.DataFrame:
@@ -203,9 +233,10 @@ def _world_regions() -> pl.DataFrame:
 
 
 def _world_region_codes() -> pl.DataFrame:
-    """The letters of states and cantons, as in "Austin, TX"; outside the USA only beside a name that supports them."""
+    """The letters of states and cantons, as in "Austin, TX"; all but a few only beside a name that supports them."""
     regions = vocabulary("places/world_regions").filter(COUNTRY_OF_CODE.is_in(["US", "CA", "CH", "BR", "AU"]))
-    rank = pl.when(COUNTRY_OF_CODE == "US").then(WORLD_REGION).otherwise(LESSER)
+    alone = (COUNTRY_OF_CODE == "US") & CODE.str.slice(3).is_in(list(STATES_ALONE))
+    rank = pl.when(alone).then(WORLD_REGION).otherwise(LESSER)
     where = {"country": COUNTRY_OF_CODE, "region": CODE, "place": pl.col("name")}
     return _as_senses(
         regions.with_columns(key="=" + CODE.str.slice(3)), "world_regions", "region", 0, rank=rank, **where

@@ -9,7 +9,7 @@ from functools import cache
 import polars as pl
 from rapidfuzz.distance import OSA
 
-from planner.profiling.title_words import abbreviations, function_words, seniority_words
+from planner.profiling.title_words import abbreviations, function_words, sector_words, seniority_words
 
 SHORTEST_MENDED = 6
 SHORTEST_COMPOUND, SHORTEST_PART, SHORTEST_END = 8, 3, 5
@@ -21,7 +21,7 @@ LINKS = ("s", "n", "en", "es", "er", "e")
 def repairs(tokens: pl.Series) -> dict[str, str]:
     """What is meant by words that no vocabulary knows, by word; parts of a compound stand as words of a stream."""
     long = (tokens.str.len_bytes() >= SHORTEST_MENDED) & tokens.str.contains("^[a-z]+$")
-    unknown = tokens.filter(long & ~tokens.is_in(list(_known_words()))).sort()
+    unknown = tokens.filter(long & ~tokens.is_in(list(_known_words() | _sector_words()))).sort()
     found = ((word, repaired(word)) for word in unknown.to_list())
     return {word: "  ".join(meant) for word, meant in found if meant}
 
@@ -77,6 +77,12 @@ def _known_words() -> frozenset[str]:
     """Every single word of the vocabularies."""
     patterns = pl.concat([function_words()["pattern"], seniority_words()["pattern"]])
     return _single(pl.concat([patterns, pl.Series(abbreviations()[0])]))
+
+
+@cache
+def _sector_words() -> frozenset[str]:
+    """Words that tell a sector are no slips either; but they are not what a slip of the pen is mended into."""
+    return _single(sector_words()["pattern"])
 
 
 @cache

@@ -134,6 +134,13 @@ def seniority_words() -> pl.DataFrame:
     return _with_marks(_normal(grown).with_columns(kind=pl.col("context").fill_null("vote")))
 
 
+@cache
+def sector_words() -> pl.DataFrame:
+    """Phrases that tell the sector of whoever employs a person: pattern, first, size, kind, sector, confidence."""
+    lines = vocabulary("titles/sectors").with_columns(pl.col("confidence").cast(pl.Float64))
+    return _with_marks(_normal(_inflected(lines).drop("form", "own")).with_columns(kind=pl.lit("vote")))
+
+
 def _with_marks(lines: pl.DataFrame) -> pl.DataFrame:
     """The phrases and the marks, longest pattern first (the engine takes the first listed among those that match)."""
     both = pl.concat([marks(), lines], how="diagonal").unique("pattern", keep="first", maintain_order=True)

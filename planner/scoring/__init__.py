@@ -10,7 +10,8 @@ import polars as pl
 
 from planner.frames import PartValues
 from planner.model import FIT_PARTS, Settings, Target
-from planner.scoring.fit import WEAK, organisation_values, region_values, role_values, sector_values
+from planner.profiling.coverage import WEAK
+from planner.scoring.fit import organisation_values, region_values, role_values, sector_values
 from planner.scoring.usefulness import UNKNOWN_TIE, reach_values, tie_values
 
 

@@ -11,13 +11,12 @@ import polars as pl
 
 from planner.matching.companies import organisation_group
 from planner.model import Wishes
+from planner.profiling.coverage import WEAK
 from planner.profiling.places import place_fit
 from planner.profiling.sectors import sector_code, sector_match
 from planner.profiling.titles import read_titles
 from planner.scoring.roles import role_fit
 
-WEAK = 0.5
-"""Below this confidence a fact is only a hint: the sentence about it says so, and it does not count as known."""
 SEAT = "-headquarters"
 """Ends the reason of a place that is only the seat of the organisation: how weak that is, the sentence says."""
 WITHIN = 0.9

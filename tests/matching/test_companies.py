@@ -10,7 +10,7 @@ from planner.matching.companies import compare_companies, organisation_group
 CASES = [
     ("Enel", "ENEL S.p.A.", "exact", "same_key"),
     ("Bruni Srl", "bruni s.r.l.", "exact", "same_key"),
-    ("Finmeccanica", "Leonardo", "strong", "alias"),
+    ("Finmeccanica", "Leonardo", "strong", "renamed"),
     ("CDP", "Cassa Depositi e Prestiti", "strong", "acronym"),
     ("Gruppo Bruni", "Bruni", "strong", "same_core"),
     ("ABB Italia", "ABB", "strong", "same_core"),
