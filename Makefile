@@ -17,7 +17,7 @@ INSTALL_PROJECT := PIP_REQUIRE_HASHES=0 $(PIP) install --quiet --quiet --no-deps
 LOCK := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header pyproject.toml --group build
 
-.PHONY: help run test lint format lock golden bench samples fuzz faults matching weights
+.PHONY: help run test lint format lock golden bench samples fuzz faults matching weights knowing
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ bench: $(TEST_READY) ## Measure the speed
 
 matching: $(BENCH_READY) ## Measure finding the same person, beside Splink (make matching SIZES=1000,10000 PUBLIC=folder)
 	$(PY) -m benchmarks.matching --sizes $(or $(SIZES),1000,10000,30000) --splink $(if $(PUBLIC),--public $(PUBLIC)) $(ARGS)
+
+knowing: $(TEST_READY) ## Measure the reading of titles, employers and places (make knowing ARGS=--misses)
+	$(PY) -m benchmarks.knowing $(ARGS)
 
 weights: $(TEST_READY) ## Fit the weights of matching anew and print them
 	$(PY) -m benchmarks.weights $(ARGS)
