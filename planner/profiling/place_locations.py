@@ -25,6 +25,9 @@ PART_LENGTH = 100
 SHORT_WORD = 2
 """Words of so few letters are read as a firm's ("AC", "SS") only where we know the firm."""
 
+OF_PLACES = frozenset({"capital", "calcio"})
+"""Words of firms that stand beside places as well: "Metropolitan City of Rome Capital"."""
+
 SHORTEST_WITHIN = 4
 """Shorter names are read only where they stand alone: too many are also parts of other words."""
 
@@ -54,7 +57,8 @@ def _part_hits(parts: pl.DataFrame) -> list[pl.DataFrame]:
     as_it_stands = _known(parts, PART)
     rest = parts.join(as_it_stands, on="id", how="anti").with_columns(key=without_street(key_of("words")))
     unaddressed = _known(rest, PART)
-    rest = rest.join(unaddressed, on="id", how="anti").with_columns(
+    rest = rest.join(unaddressed, on="id", how="anti").filter(pl.col("key") != "")
+    rest = rest.with_columns(
         full=pl.col("key"),
         key=without_company_words(pl.col("key"), once=True),
         province_meant=means_province(pl.col("key")),
@@ -68,10 +72,19 @@ def _part_hits(parts: pl.DataFrame) -> list[pl.DataFrame]:
 
 def is_a_firm(key: pl.Expr) -> pl.Expr:
     """Whether a key is a firm's name, known to us or by its words ("telecom", "bank"): its place is not the person's."""
-    brands = vocabulary("places/cues").filter(pl.col("kind") == "brand")["words"]
-    firms = vocabulary("organisations/organisations").select(key_of("name")).to_series().to_list()
     spaced = pl.concat_str(pl.lit(" "), key, pl.lit(" "))
-    return key.is_in(firms) | spaced.str.contains_any([f" {words} " for words in brands if len(words) > SHORT_WORD])
+    return key.is_in(_firms()) | spaced.str.contains_any(_brands())
+
+
+@cache
+def _firms() -> list[str]:
+    return vocabulary("organisations/organisations").select(key_of("name")).to_series().to_list()
+
+
+@cache
+def _brands() -> list[str]:
+    cues = vocabulary("places/cues").filter(pl.col("kind") == "brand")["words"]
+    return [f" {words} " for words in cues if len(words) > SHORT_WORD and words not in OF_PLACES]
 
 
 def _known(parts: pl.DataFrame, trust: float) -> pl.DataFrame:

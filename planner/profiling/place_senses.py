@@ -49,11 +49,18 @@ def _candidates(hits: pl.DataFrame) -> pl.DataFrame:
 
 
 def _supported(candidates: pl.DataFrame) -> pl.DataFrame:
-    """Add ``support``: how many other hits of the same text have a sense that lies in, or around, this one."""
-    several = candidates.filter(pl.col("position").n_unique().over("id") > 1, SETTLED)
-    other = several.select("id", "position", "country", "region", "province")
+    """Add ``support``: how many other hits of the same text have a sense that lies in, or around, this one.
+
+    Two lesser towns do not support each other: "Rome, Florence" are not those in New York State.
+    """
+    lesser = (pl.col("level") == "city") & (pl.col("rank") >= LESSER)
+    several = candidates.filter(pl.col("position").n_unique().over("id") > 1, SETTLED).with_columns(lesser=lesser)
+    other = several.select("id", "position", "country", "region", "province", "lesser")
     pairs = several.join(other, on=["id", "country"], suffix="_other").filter(
-        pl.col("position") != pl.col("position_other"), _agree("region"), _agree("province")
+        pl.col("position") != pl.col("position_other"),
+        ~(pl.col("lesser") & pl.col("lesser_other")),
+        _agree("region"),
+        _agree("province"),
     )
     support = pairs.group_by("sense").agg(pl.col("position_other").n_unique().alias("support"))
     return candidates.join(support, on="sense", how="left", maintain_order="left").with_columns(

@@ -141,6 +141,16 @@ def sector_words() -> pl.DataFrame:
     return _with_marks(_normal(_inflected(lines).drop("form", "own")).with_columns(kind=pl.lit("vote")))
 
 
+@cache
+def speciality_words() -> pl.DataFrame:
+    """Phrases that name specialities: pattern, first, size, kind, specialities (list)."""
+    grown = _inflected(vocabulary("titles/speciality_words")).with_columns(pattern=words(pl.col("phrase")))
+    meant = grown.group_by("pattern", maintain_order=True).agg(
+        pl.col("language").first(), specialities=pl.col("speciality").unique(maintain_order=True)
+    )
+    return _with_marks(_normal(meant.with_columns(phrase="pattern")).with_columns(kind=pl.lit("vote")))
+
+
 def _with_marks(lines: pl.DataFrame) -> pl.DataFrame:
     """The phrases and the marks, longest pattern first (the engine takes the first listed among those that match)."""
     both = pl.concat([marks(), lines], how="diagonal").unique("pattern", keep="first", maintain_order=True)

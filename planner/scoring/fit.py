@@ -14,6 +14,7 @@ from planner.model import Wishes
 from planner.profiling.coverage import WEAK
 from planner.profiling.places import place_fit
 from planner.profiling.sectors import sector_code, sector_match
+from planner.profiling.specialities import with_specialities
 from planner.profiling.titles import read_titles
 from planner.scoring.roles import role_fit
 
@@ -29,8 +30,8 @@ def role_values(profiles: pl.DataFrame, roles: Wishes) -> pl.DataFrame:
     """How near each person's position is to the roles aimed at, by what the profile read in it."""
     known = ["position", "function", "seniority"]
     read = profiles.select("functions", *known).drop_nulls("position").unique(known, keep="first", maintain_order=True)
-    facts = read.with_columns(title="position")
-    aims = read_titles([role.name for role in roles])
+    facts = with_specialities(read.with_columns(title="position"))
+    aims = with_specialities(read_titles([role.name for role in roles]))
     found = [
         facts.select(known)
         .with_columns(role_fit(aims[at], facts).select("fit", "reason"))

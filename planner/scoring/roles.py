@@ -1,8 +1,8 @@
 """How near a job title is to a role the user aims at.
 
-The fit is graded so that sorting by it makes sense: the same function at a near seniority, then the same function far
-off, then a neighbouring function, then the rest. Words in common (their own, or the vocabulary words both go back to)
-order the titles within one function.
+The fit is graded so that sorting by it makes sense. What somebody does weighs most: the same speciality ("payroll"),
+then one of the same group (personnel administration), then the same function, then a neighbouring one, then the rest.
+The distance of rank takes off up to a third of that; words in common order what is left equal.
 """
 
 from collections.abc import Sequence
@@ -11,42 +11,22 @@ from functools import cache
 import polars as pl
 
 from planner.knowledge import vocabulary
+from planner.profiling.specialities import groups, with_specialities
 from planner.profiling.title_text import words
-from planner.profiling.title_words import function_words, seniority_words
 from planner.profiling.titles import read_titles
 
-# Shares of the fit; they add up to 1 for a title that says the same role. Own choice: the function weighs more than the
-# rank because an insight talk needs someone of the field first, and a rank apart from it is still useful.
-_FUNCTION, _SENIORITY, _WORDS = 0.55, 0.35, 0.1
-_NEAR = 0.55
-_RANKS_APART = 5
-_NO_RANK = 0.5
-_SAME_ROLE = 0.8
-_OTHER = 0.05
-_SMALL = (
-    "of",
-    "and",
-    "the",
-    "di",
-    "e",
-    "de",
-    "del",
-    "della",
-    "dei",
-    "des",
-    "du",
-    "und",
-    "per",
-    "in",
-    "et",
-    "y",
-    "la",
-    "&",
-    "|",
-    ",",
-    "@",
-)
-_PLACES_OF_WORK = ("ufficio", "office", "department", "area", "reparto", "direzione", "servizio", "service", "bureau")
+# How near the work is (0-1). Own choice, checked on labelled pairs: a colleague of the speciality knows the work, one
+# of the group most of it; somebody of the same function knows the trade's people; a neighbouring one meets them.
+SAME, SAME_ELSEWHERE = 1.0, 0.85
+GROUP, GROUP_ELSEWHERE = 0.65, 0.5
+FUNCTION_ONLY, GENERAL, SPECIAL = 0.9, 0.55, 0.35
+NEAR = 0.4
+OTHER = 0.03
+# Of the nearness of the work, so much hangs on the rank; the middle where the title or the target says none.
+RANK, NO_RANK, RANKS_APART = 0.35, 0.5, 5
+WORDS = 0.04
+SAME_RANK = 0.8
+"""From this nearness of rank on it is the same role: one step of rank apart."""
 
 
 def compare_roles(
@@ -54,47 +34,83 @@ def compare_roles(
 ) -> pl.DataFrame:
     """One row a title, in input order: title, fit (0-1, null when the title or the target says nothing), reason.
 
-    ``reason`` is same_title, same_role, same_function, near_function, other_function or unknown. ``read`` may hold what
-    ``read_titles(titles)`` gave, to spare the second reading.
+    ``reason`` is same_title, same_role, same_speciality, near_speciality, same_function, near_function, other_function
+    or unknown. ``read`` may hold what ``read_titles(titles)`` gave, to spare the second reading.
     """
     facts = read if read is not None else read_titles(titles)
-    return role_fit(read_titles([target]), facts)
+    return role_fit(with_specialities(read_titles([target])), with_specialities(facts))
 
 
 def role_fit(aim: pl.DataFrame, facts: pl.DataFrame) -> pl.DataFrame:
-    """Fit of the titles of ``facts`` with the one title of ``aim``, both frames as ``read_titles`` makes them."""
+    """Fit of the titles of ``facts`` with the one title of ``aim``.
+
+    Both frames as ``read_titles`` makes them, with ``with_specialities``.
+    """
+    wanted = aim["specialities"].to_list()[0] or []
     measured = facts.select(
         "title",
+        special=_special(wanted),
         share=_function_share(aim),
         rank=_rank_nearness(aim),
         alike=_words_in_common(aim),
         same=words(pl.col("title")) == aim.select(words(pl.col("title"))).item(),
     )
-    graded = measured.with_columns(fit=_fit())
-    return graded.select("title", fit=_visible_fit().cast(pl.Float64), reason=_reason())
+    graded = measured.with_columns(work=_work(names_one=bool(wanted)))
+    return graded.select("title", fit=_fit().cast(pl.Float64), reason=_reason())
 
 
 def _fit() -> pl.Expr:
-    """Within the share of the function: rank and words order the titles; another function keeps a trace of both."""
-    order = _FUNCTION + _SENIORITY * pl.col("rank") + _WORDS * pl.col("alike")
-    near = _NEAR * pl.col("share") * order
-    return pl.when(pl.col("share") >= 1).then(order).when(pl.col("share") > 0).then(near).otherwise(_OTHER * order)
+    """The nearness of the work, less what the distance of rank takes off, plus a little for words in common."""
+    ranked = pl.col("work") * (1 - RANK + RANK * pl.col("rank"))
+    alike = (1 - WORDS) * ranked + WORDS * pl.col("alike") * pl.col("work")
+    return pl.when("same").then(1.0).otherwise(alike)
 
 
-def _visible_fit() -> pl.Expr:
-    return pl.when(pl.col("same")).then(1.0).when(pl.col("share").is_not_null()).then(pl.col("fit"))
+def _work(*, names_one: bool) -> pl.Expr:
+    """How near what the two do is, null where nobody can tell. ``special``: see ``_special``.
+
+    ``names_one``: the target names a speciality; else the whole function is what is aimed at.
+    """
+    share, special = pl.col("share"), pl.col("special")
+    inside = share.fill_null(1.0) >= 1
+    function = (
+        pl.when(special.is_null()).then(GENERAL if names_one else FUNCTION_ONLY)
+        .otherwise(SPECIAL if names_one else GENERAL)
+    )  # fmt: skip
+    return (
+        pl.when(special == SAME).then(pl.when(inside).then(SAME).otherwise(SAME_ELSEWHERE))
+        .when(special == GROUP).then(pl.when(inside).then(GROUP).otherwise(GROUP_ELSEWHERE))
+        .when(share.is_null()).then(pl.when(special.is_not_null() & names_one).then(OTHER))
+        .when(share >= 1).then(function)
+        .otherwise(pl.max_horizontal(NEAR * share, pl.lit(OTHER)))
+    )  # fmt: skip
 
 
 def _reason() -> pl.Expr:
-    share = pl.col("share")
+    share, special, near_rank = pl.col("share"), pl.col("special"), pl.col("rank") >= SAME_RANK
+    whole = (share >= 1) & (pl.col("work") >= FUNCTION_ONLY)
     return (
         pl.when(pl.col("same")).then(pl.lit("same_title"))
-        .when(share.is_null()).then(pl.lit("unknown"))
-        .when((share >= 1) & (pl.col("rank") >= _SAME_ROLE)).then(pl.lit("same_role"))
+        .when(pl.col("work").is_null()).then(pl.lit("unknown"))
+        .when((special == SAME) | whole)
+        .then(pl.when(near_rank).then(pl.lit("same_role")).when(special == SAME).then(pl.lit("same_speciality"))
+              .otherwise(pl.lit("same_function")))
+        .when(special == GROUP).then(pl.lit("near_speciality"))
         .when(share >= 1).then(pl.lit("same_function"))
         .when(share > 0).then(pl.lit("near_function"))
         .otherwise(pl.lit("other_function"))
     )  # fmt: skip
+
+
+def _special(wanted: list[str]) -> pl.Expr:
+    """SAME or GROUP where a title shares a speciality or a group with those wanted, 0 where it names others.
+
+    Null where it names none.
+    """
+    near = {groups()[code] for code in wanted}
+    table = {code: SAME if code in wanted else GROUP if group in near else 0.0 for code, group in groups().items()}
+    graded = pl.element().replace_strict(list(table), list(table.values()), return_dtype=pl.Float64)
+    return pl.col("specialities").list.eval(graded).list.max()
 
 
 def _function_share(aim: pl.DataFrame) -> pl.Expr:
@@ -132,44 +148,14 @@ def _rank_nearness(aim: pl.DataFrame) -> pl.Expr:
     codes, ranks = lines["code"].to_list(), lines["rank"].cast(pl.Int64).to_list()
     wanted = dict(zip(codes, ranks, strict=True)).get(aim["seniority"].item())
     if wanted is None:
-        return pl.lit(_NO_RANK)
+        return pl.lit(NO_RANK)
     rank = pl.col("seniority").replace_strict(codes, ranks, default=None, return_dtype=pl.Int64)
     apart: pl.Expr = (rank - wanted).abs()
-    return (1 - apart / _RANKS_APART).clip(0, 1).fill_null(_NO_RANK)
+    return (1 - apart / RANKS_APART).clip(0, 1).fill_null(NO_RANK)
 
 
 def _words_in_common(aim: pl.DataFrame) -> pl.Expr:
-    """Share of the target's telling words that the title says too (0-1): itself, or a word for the same field of work.
-
-    So "Responsabile acquisti" and "Purchasing Manager" have their one telling word in common.
-    """
-    text = words(pl.col("title"))
-    asked = [text.str.contains_any(_spoken_as(word)).cast(pl.Float64) for word in _telling_words(aim)]
-    return pl.mean_horizontal(asked).fill_null(0.0) if asked else pl.lit(0.0)
-
-
-def _telling_words(aim: pl.DataFrame) -> list[str]:
-    """The target's words without signs, small words, words of rank and words for a place of work."""
-    spoken = str(aim.select(words(pl.col("title"))).item()).split()
-    return sorted(set(spoken) - _silent_words())
-
-
-def _spoken_as(word: str) -> list[str]:
-    fields = _field_words()
-    alike = fields.filter(
-        pl.col("function").is_in(fields.filter(pl.col("pattern") == f" {word} ")["function"].implode())
-    )
-    return [f" {word} ", *alike["pattern"].to_list()]
-
-
-@cache
-def _silent_words() -> frozenset[str]:
-    ranks = seniority_words().filter((pl.col("size") == 1) & pl.col("seniority").is_not_null())
-    return frozenset([*_SMALL, *_PLACES_OF_WORK, *ranks["pattern"].str.strip_chars().to_list()])
-
-
-@cache
-def _field_words() -> pl.DataFrame:
-    """Single words that name a field of work, whatever the language: pattern, function."""
-    single = function_words().filter((pl.col("size") == 1) & (pl.col("source") == "titles/fields"))
-    return single.select("pattern", function=pl.col("functions").list.first())
+    """Share of the target's words that the title says too (0-1)."""
+    spoken = sorted({word for word in str(aim.select(words(pl.col("title"))).item()).split() if word.isalnum()})
+    said = [words(pl.col("title")).str.contains(f" {word} ", literal=True).cast(pl.Float64) for word in spoken]
+    return pl.mean_horizontal(said).fill_null(0.0) if said else pl.lit(0.0)

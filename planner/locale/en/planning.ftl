@@ -8,6 +8,8 @@ part-reach = Reach
 
 why-role-same-title = “{ $words }” is the role you aim at ({ $wish }).
 why-role-same-role = “{ $words }” is close to { $wish }.
+why-role-same-speciality = “{ $words }” is in the same speciality as { $wish }, at another rank.
+why-role-near-speciality = “{ $words }” is in a speciality close to { $wish }.
 why-role-same-function = “{ $words }” is in the same function as { $wish }.
 why-role-near-function = “{ $words }” is in a function near that of { $wish }.
 why-role-other-function = “{ $words }” is in another function than the roles you aim at.

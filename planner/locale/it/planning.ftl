@@ -8,6 +8,8 @@ part-reach = Contatto
 
 why-role-same-title = «{ $words }» è il ruolo a cui punti ({ $wish }).
 why-role-same-role = «{ $words }» è vicino a { $wish }.
+why-role-same-speciality = «{ $words }» è nella stessa specialità di { $wish }, a un altro livello.
+why-role-near-speciality = «{ $words }» è in una specialità vicina a { $wish }.
 why-role-same-function = «{ $words }» è nella stessa funzione di { $wish }.
 why-role-near-function = «{ $words }» è in una funzione vicina a quella di { $wish }.
 why-role-other-function = «{ $words }» è in una funzione diversa dai ruoli a cui punti.
