@@ -9,13 +9,19 @@ from functools import cache
 import polars as pl
 from rapidfuzz.distance import OSA
 
-from planner.profiling.title_words import abbreviations, function_words, sector_words, seniority_words
+from planner.knowledge import vocabulary
+from planner.profiling.title_text import words
+from planner.profiling.title_words import abbreviations, forms, function_words, sector_words, seniority_words
 
 SHORTEST_MENDED = 6
 SHORTEST_COMPOUND, SHORTEST_PART, SHORTEST_END = 8, 3, 5
 """Letters of a compound, of its first part and of its last: shorter ends are those of too many other words."""
+SHORT_ENDS = frozenset({"arzt", "chef", "koch", "wart", "wirt"})
+"""Shorter last parts that are those of hardly any other word."""
 LINKS = ("s", "n", "en", "es", "er", "e")
 """What joins the parts of a compound: Vertrieb-s-leiter, Kunde-n-berater."""
+
+GERMAN_LINES = ("roles", "fields", "heads", "seniority")
 
 
 def repairs(tokens: pl.Series) -> dict[str, str]:
@@ -57,10 +63,13 @@ def compound(word: str) -> list[str]:
         return [unlinked]
     if len(word) < SHORTEST_COMPOUND:
         return []
-    for cut in range(SHORTEST_PART, len(word) - SHORTEST_END + 1):
-        if word[cut:] in _german_words():
-            return [*_first_parts(word[:cut]), word[cut:]]
-    return []
+    ends = ((word[:cut], word[cut:]) for cut in range(SHORTEST_PART, len(word) - 3))
+    found = next(((first, end) for first, end in ends if _ends_a_compound(end)), None)
+    return [*_first_parts(found[0]), found[1]] if found else []
+
+
+def _ends_a_compound(end: str) -> bool:
+    return end in _german_words() if len(end) >= SHORTEST_END else end in SHORT_ENDS
 
 
 def _first_parts(word: str) -> list[str]:
@@ -68,6 +77,10 @@ def _first_parts(word: str) -> list[str]:
 
 
 def _unlinked(word: str) -> str | None:
+    """The first part of a compound standing alone, or a word that German borrowed and gave its feminine ending."""
+    borrowed = word.removesuffix("innen").removesuffix("in")
+    if borrowed != word and borrowed in _known_words():
+        return borrowed
     bare = (word.removesuffix(link) for link in LINKS if word.endswith(link))
     return next((short for short in bare if len(short) >= SHORTEST_END and short in _german_words()), None)
 
@@ -88,9 +101,10 @@ def _sector_words() -> frozenset[str]:
 @cache
 def _german_words() -> frozenset[str]:
     """Words that are a whole line of the German vocabularies."""
-    lines = pl.concat([words().filter((pl.col("language") == "de") & (pl.col("size") == 1))["pattern"]
-                       for words in (function_words, seniority_words)])  # fmt: skip
-    return _single(lines)
+    lines = [vocabulary(f"titles/{name}").select("phrase", "language") for name in GERMAN_LINES]
+    german = pl.concat(lines).filter((pl.col("language") == "de") & ~pl.col("phrase").str.contains(" "))
+    grown = [form for phrase in german["phrase"].to_list() for form in forms(phrase, "de")]
+    return _single(pl.DataFrame({"phrase": grown}).select(words(pl.col("phrase"))).to_series())
 
 
 def _single(patterns: pl.Series) -> frozenset[str]:

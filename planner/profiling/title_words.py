@@ -8,13 +8,17 @@ import polars as pl
 from planner.knowledge import vocabulary
 from planner.profiling.title_text import words
 
-_GERMAN_IN = ("er", "eur", "ent", "ant", "ist", "or", "wirt", "chef", "and", "at", "eut", "ot", "yst")
+_GERMAN_IN = (
+    "er", "eur", "ent", "ant", "ist", "or", "wirt", "chef", "and", "at", "eut", "ot", "yst", "ekt", "är", "ar", "än",
+    "af", "aph", "urg", "ied", "wart",
+)  # fmt: skip
 # Endings and their feminine, first match wins (the grammars of the four languages; English has none that matter).
 _FEMININE = {
     "it": (("tore", "trice"), ("sore", "sora"), ("iere", "iera"), ("o", "a")),
     "de": (
         *((end, end + "in") for end in _GERMAN_IN),
-        ("oge", "ogin"), ("mann", "frau"), ("arzt", "ärztin"), ("walt", "wältin"), ("koch", "köchin"),
+        ("oge", "ogin"), ("ege", "egin"), ("erte", "ertin"), ("ote", "otin"),
+        ("mann", "frau"), ("arzt", "ärztin"), ("walt", "wältin"), ("koch", "köchin"),
     ),
     "fr": (
         ("teur", "trice"), ("eur", "euse"),
