@@ -156,8 +156,13 @@ def speciality_words() -> pl.DataFrame:
 
 
 def _with_marks(lines: pl.DataFrame) -> pl.DataFrame:
-    """The phrases and the marks, longest pattern first (the engine takes the first listed among those that match)."""
-    both = pl.concat([marks(), lines], how="diagonal").unique("pattern", keep="first", maintain_order=True)
+    """The phrases and the marks, longest pattern first (the engine takes the first listed among those that match).
+
+    A sign or a past role is that in every list; a neutral word only where the list has no line of its own for it.
+    """
+    neutral = pl.col("kind") == "neutral"
+    ordered = [marks().filter(~neutral), lines, marks().filter(neutral)]
+    both = pl.concat(ordered, how="diagonal").unique("pattern", keep="first", maintain_order=True)
     return both.with_columns(first=pl.coalesce("first", pl.col("pattern").str.extract(r"^ (\S+) "))).sort(
         pl.col("pattern").str.len_bytes(), "pattern", descending=[True, False]
     )

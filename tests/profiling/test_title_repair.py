@@ -28,6 +28,8 @@ def test_a_long_word_one_letter_from_a_known_one_is_mended(word: str, meant: str
     [
         ("forschungs", ["forschung"]),
         ("quadrantrechtsanwalt", ["quadrant", "rechtsanwalt"]),
+        ("quadrantkoch", ["quadrant", "koch"]),
+        ("headhunterin", ["headhunter"]),
         ("bier", []),
         ("obviously", []),
     ],
