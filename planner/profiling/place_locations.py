@@ -71,7 +71,7 @@ def _part_hits(parts: pl.DataFrame) -> list[pl.DataFrame]:
 
 
 def is_a_firm(key: pl.Expr) -> pl.Expr:
-    """Whether a key is a firm's name, known to us or by its words ("telecom", "bank"): its place is not the person's."""
+    """Whether a key is a firm's name, known to us or by its words ("telecom"): its place is not the person's."""
     spaced = pl.concat_str(pl.lit(" "), key, pl.lit(" "))
     return key.is_in(_firms()) | spaced.str.contains_any(_brands())
 

@@ -41,8 +41,8 @@ def senses() -> pl.DataFrame:
     """
     tables = [
         _countries(), _country_codes(), _italian_regions(), _italian_provinces(), _province_codes(), _postal_codes(),
-        _italian_towns(), _italian_areas(), _macro_areas(), _world_regions(), _world_region_codes(), _world_cities(), _world_areas(),
-        _remote(),
+        _italian_towns(), _italian_areas(), _macro_areas(), _world_regions(), _world_region_codes(), _world_cities(),
+        _world_areas(), _remote(),
     ]  # fmt: skip
     known = pl.concat(tables).filter(pl.col("key") != "").unique(["key", "level", *PARTS[:3]], maintain_order=True)
     known = known.with_columns(_beside_regions().alias("rank"))

@@ -15,6 +15,8 @@ UMLAUTS = {"Süd": "Sued", "süd": "sued", "SÜD": "SUED"}
 """Without accents the German South would be the Italian one."""
 
 BARE_CODE = r"^[A-Z]{2}$"
+NO_PLACE = r"^(?:\d{1,4}|\d{6,})?$"
+"""A part that is nothing, or a number that is no postal code of Italy."""
 POSTAL_CODE = r"^(?:(?i:c\.?a\.?p\.?) ?)?(?:IT?[- ]?)?(\d{5})$"
 """Five digits alone, as in "20121", "CAP 20121" or "I-20121"."""
 TWO_CODES = r"^([A-Za-z]{2})[-/ ](?i:it)$"
@@ -45,7 +47,7 @@ def parts_of(texts: pl.DataFrame) -> pl.DataFrame:
     words = pl.col("words").str.strip_chars(" .:'\"")
     return (
         parts.with_columns(words)
-        .filter(pl.col("words") != "")
+        .filter(~pl.col("words").str.contains(NO_PLACE))
         .with_columns(pl.int_range(pl.len()).over("id").alias("position"))
     )
 

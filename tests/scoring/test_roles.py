@@ -16,7 +16,7 @@ def test_titles_are_graded_from_the_same_role_down_to_another_function() -> None
     assert compared["reason"].to_list() == [
         "same_title",
         "same_role",
-        "same_function",
+        "same_speciality",
         "near_function",
         "other_function",
     ]
@@ -35,6 +35,29 @@ def test_the_same_role_in_another_language_is_the_same_role(target: str, title: 
     compared = compare_roles(target, [title]).row(0, named=True)
     assert compared["reason"] == "same_role"
     assert compared["fit"] > 0.8
+
+
+@pytest.mark.parametrize(
+    ("target", "nearer", "farther"),
+    [
+        ("Addetta paghe e contributi", "Payroll Specialist", "Recruiter"),
+        ("Addetta paghe e contributi", "HR Administration Specialist", "Recruiter"),
+        ("Mechanical Engineer", "Progettista meccanico", "Ingegnere elettrico"),
+        ("Mechanical Engineer", "Ingegnere elettrico", "Software Engineer"),
+        ("Cuoco", "Pastry Chef", "Magazziniere"),
+        ("Steuerberater", "Tax Consultant", "Bilanzbuchhalter"),
+        ("Payroll Specialist", "HR Generalist", "Chef de rang"),
+    ],
+)
+def test_a_speciality_counts_before_its_group_and_the_group_before_the_function(
+    target: str, nearer: str, farther: str
+) -> None:
+    near, far = compare_roles(target, [nearer, farther])["fit"]
+    assert near > far
+
+
+def test_a_speciality_near_another_is_said_to_be_so() -> None:
+    assert compare_roles("Cuoco", ["Pastry Chef"])["reason"].to_list() == ["near_speciality"]
 
 
 @pytest.mark.parametrize("target", ["Responsabile acquisti", "Open to work"])
