@@ -117,6 +117,21 @@ def check(run: Run) -> None:
     import_module("planner.cli.checks").check(run)
 
 
+@main.group(help=HELP("cli-knowledge-about"))
+def knowledge() -> None:
+    """The commands on what the program knows."""
+
+
+@knowledge.command(help=HELP("cli-knowledge-stats"))
+@files_or_kept
+@reading_options
+@click.option("--json", "as_json", is_flag=True, help=HELP("cli-json"))
+@with_run
+def stats(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
+    """How much the program knows, and how much of a network."""
+    import_module("planner.cli.knowledge").stats(run, **options)
+
+
 @main.group(help=HELP("cli-workspace-about"))
 def workspace() -> None:
     """The commands on the user's own data."""

@@ -1,33 +1,25 @@
 """``planner check``: a line for each thing looked at, with what to do where it is not in order."""
 
+import csv
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import click
-import polars as pl
+from polars.exceptions import ColumnNotFoundError, PolarsError
 
 from planner.cli.keeping import kept
 from planner.cli.options import LOOK, Run, sentences
 from planner.errors import WorkspaceUnusable
-from planner.knowledge import FOLDER, vocabulary
+from planner.knowledge import FOLDER
+from planner.knowledge.checking import Problem, names, problems, schemas
 from planner.workspace.backups import backups_of
 from planner.workspace.checking import count_rows, open_to_others, unsound_backups
 from planner.workspace.places import place_of
 
-KEY = {
-    "organisations/core_words": 2,
-    "organisations/sector_words": 2,
-    "names/short_names": 2,
-    "places/cues": 2,
-    "places/italy_neighbours": 2,
-    "places/words": 2,
-    "places/world_cities": 3,
-    "titles/near_functions": 2,
-}
-"""How many columns tell the lines of a vocabulary apart, where neither the first does nor the columns up to
-``language``."""
+MOST_TOLD = 5
+"""Problems told of one vocabulary: whoever saved it in another form would read thousands."""
 
 
 class Line(NamedTuple):
@@ -97,23 +89,51 @@ def _settings(run: Run) -> Iterator[Line]:
 
 
 def _vocabularies(run: Run) -> Iterator[Line]:
-    names = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.csv"))
-    wrong = {name: problem for name in names if (problem := _problem(name))}
-    for name, problem in wrong.items():
-        yield Line(run.texts.say(f"check-vocabulary-{problem[0]}", file=f"{name}.csv", lines=problem[1]), LOOK)
-    if not wrong:
-        yield Line(run.texts.say("check-vocabularies", count=len(names)))
-
-
-def _problem(name: str) -> tuple[str, int] | None:
-    """What is wrong with a vocabulary, and in how many lines; None if nothing is."""
     try:
-        lines = vocabulary(name)
-    except (pl.exceptions.PolarsError, OSError, UnicodeError):
-        return "unreadable", 0
-    first = lines.columns.index("language") + 1 if "language" in lines.columns else 1
-    doubled = lines.height - lines.select(lines.columns[: KEY.get(name, first)]).n_unique()
-    return ("doubled", doubled) if doubled else None
+        known = sorted({*names(), *schemas()})
+    except (ValueError, OSError):
+        yield Line(run.texts.say("check-vocabulary-schema"), LOOK)
+        return
+    wrong = [line for name in known for line in _vocabulary(name, run)]
+    yield from wrong
+    if not wrong:
+        yield Line(run.texts.say("check-vocabularies", count=len(known)))
+
+
+def _vocabulary(name: str, run: Run) -> Iterator[Line]:
+    """What is wrong with one vocabulary, line by line of the file."""
+    say, file = run.texts, f"{name}.csv"
+    try:
+        found = problems(name)
+    except KeyError:
+        yield Line(say.say("check-vocabulary-undescribed", file=file), LOOK)
+    except (PolarsError, OSError, UnicodeDecodeError, csv.Error) as error:
+        yield Line(_unread(FOLDER / file, error, file, run), LOOK)
+    else:
+        for problem in found[:MOST_TOLD]:
+            yield Line(_told(name, problem, run), LOOK)
+        if more := len(found[MOST_TOLD:]):
+            yield Line(say.say("check-vocabulary-more", file=file, problems=more), LOOK)
+
+
+def _told(name: str, problem: Problem, run: Run) -> str:
+    """One problem: the file, the line as an editor counts it, what is wrong and what to do."""
+    no_source = problem.code == "empty" and problem.column == "source" and schemas()[name].source == "heading"
+    key = "no-source" if no_source else problem.code
+    return run.texts.say(
+        f"check-vocabulary-{key}", file=f"{name}.csv", line=str(problem.line), column=problem.column or "none"
+    )
+
+
+def _unread(path: Path, error: Exception, file: str, run: Run) -> str:
+    """Why nothing could be said of a vocabulary's lines: its own fault, or that of one it takes codes from."""
+    if isinstance(error, UnicodeDecodeError) and error.object == path.read_bytes():
+        line = str(error.object.count(b"\n", 0, error.start) + 1)
+        return run.texts.say("check-vocabulary-letters", file=file, line=line)
+    another = isinstance(error, UnicodeDecodeError | ColumnNotFoundError) or (
+        isinstance(error, FileNotFoundError) and path.exists()
+    )
+    return run.texts.say("check-vocabulary-leans" if another else "check-vocabulary-unreadable", file=file)
 
 
 def _file(run: Run) -> Path | None:

@@ -62,7 +62,7 @@ def plan(
     _named(run, files)
     limits = {name: value for name in LIMITS if (value := options.pop(name)) is not None}
     target, settings = _target(**options), Settings()
-    imported = _read(run, files, date_order, maps) if files else None
+    imported = read(run, files, date_order, maps) if files else None
     network, under_way = _network(run, imported, also_unlike=also_unlike), None
     templates = NO_TEMPLATES
     if run.workspace:
@@ -92,10 +92,10 @@ def contacts(
     """Import, clean, resolve, profile: one row per person. The report is written even where nobody is found."""
     form = form_of(output, people.FORMATS) if output else "json"
     _named(run, files)
-    imported = _read(run, files, date_order, maps) if files else None
+    imported = read(run, files, date_order, maps) if files else None
     if report_path and imported and imported.report.error:
         write_json(report_path, imported.report.as_dict(run.texts))
-    network = _looked_at(run, imported)
+    network = looked_at(run, imported)
     told = people.people_bytes(network.profiles, form)
     if output:
         write(output, told)
@@ -109,7 +109,7 @@ def contacts(
 
 def inspect(run: Run, *, files: Files, date_order: Order | None, maps: tuple[str, ...], as_json: bool) -> None:
     """What each file is, and what would be read."""
-    imported = _read(run, files, date_order, maps)
+    imported = read(run, files, date_order, maps)
     report = imported.report if imported.report.error else resolve_files(imported).report
     click.echo(inspection(report, run, as_json=as_json))
     if report.error:
@@ -129,14 +129,15 @@ def explain(
     """Why a person stands where they stand."""
     _named(run, files)
     target, settings = _target(**wishes), Settings()
-    network = _looked_at(run, _read(run, files, date_order, maps) if files else None)
+    network = looked_at(run, read(run, files, date_order, maps) if files else None)
     if not files:
         _, target, settings, _ = _decided(run, target)
     person_id = find_person(network.profiles, person)
     measured = measure(network, target, run.as_of)
     ranked = rank_measured(measured, settings)
     item = explain_item(ranked, measured.parts, settings, person_id, language=run.language)
-    click.echo(explanation(item, run))
+    profile = network.profiles.row(by_predicate=pl.col("person_id") == person_id, named=True)
+    click.echo(explanation(item, profile, run))
     run.finish(attention=network.report.needs_attention)
 
 
@@ -151,7 +152,7 @@ def _named(run: Run, files: Files) -> None:
 def _network(run: Run, imported: Imported | None, *, also_unlike: bool) -> Network:
     """Everybody in the files; with a workspace everybody in it, once the files are brought in."""
     if not run.workspace or (imported and imported.report.error):
-        return _looked_at(run, imported)
+        return looked_at(run, imported)
     if imported is None:
         return recall(existing(run), progress=steps(run))
     workspace = begun(run)
@@ -159,7 +160,7 @@ def _network(run: Run, imported: Imported | None, *, also_unlike: bool) -> Netwo
     return recall(workspace, imported.report, progress=steps(run))
 
 
-def _looked_at(run: Run, imported: Imported | None) -> Network:
+def looked_at(run: Run, imported: Imported | None) -> Network:
     """Everybody in the files; where there are none, everybody in the workspace."""
     return resolve_files(imported, progress=steps(run)) if imported else recall(existing(run), progress=steps(run))
 
@@ -174,7 +175,7 @@ def _decided(run: Run, target: Target) -> tuple[pl.DataFrame, Target, Settings, 
     return under_way, wanted, Settings(**chosen), templates_of(own)
 
 
-def _read(run: Run, files: Files, date_order: Order | None, maps: tuple[str, ...]) -> Imported:
+def read(run: Run, files: Files, date_order: Order | None, maps: tuple[str, ...]) -> Imported:
     """Read the files; what is said of their columns is remembered where a workspace is given."""
     steps(run)("reading")
     said = column_maps.parse_maps(maps)

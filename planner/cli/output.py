@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from planner.cli.options import Run
 from planner.errors import OutputNotWritten, OutputUnknown, PersonAmbiguous, PersonNotFound
 from planner.model import PlanItem
 from planner.pipeline import Progress
+from planner.planning.known import Row, because, known_facts
 from planner.report import ARCHIVES, Report
 
 IN_THE_TABLE = {"archive-read", "owner-facts"}
@@ -74,15 +76,19 @@ def inspection(report: Report, run: Run, *, as_json: bool) -> str:
     rows = [tuple(run.texts.say(f"inspect-{column}") for column in columns)]
     short = _short_names(report)
     rows += [(short[file["name"]], *(_cell(file[column]) for column in columns[1:])) for file in told["files"]]
-    widths = [max(len(row[at]) for row in rows) for at in range(len(columns))]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     remarks = [
         _remark(short[file["name"]].strip(), warning["message"])
         for file in told["files"]
         for warning in file["warnings"]
         if warning["code"] not in IN_THE_TABLE
     ]
-    return "\n".join([*lines, *remarks])
+    return "\n".join([*table(rows), *remarks])
+
+
+def table(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Rows of equally many cells as lines, each column as wide as its widest cell."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
 
 
 def _short_names(report: Report) -> dict[str, str]:
@@ -103,13 +109,17 @@ def _cell(value: Any) -> str:  # noqa: ANN401 -- any value of the report
     return {None: "–", "\t": "tab"}.get(value, str(value))
 
 
-def explanation(item: PlanItem, run: Run) -> str:
-    """A person's score, part by part."""
+def explanation(item: PlanItem, profile: Row, run: Run) -> str:
+    """What is known of a person and from what, then the score part by part; ``profile`` is their row of Profiles."""
     say = run.texts
     head = f"{item.full_name}: {say.say('explain-score', score=f'{item.score:.1f}', rank=item.rank)}"
+    facts = [
+        say.say("fact-line", label=fact.label, value=fact.value, because=because(fact, say))
+        for fact in known_facts(profile, say)
+    ]
     known = say.say("checklist-known", share=round(item.known_share * 100))
     parts = [f"{part.points:6.1f}  {part.evidence}" for part in item.why]
-    return "\n".join([head, known, *parts])
+    return "\n".join([head, "", *facts, "", known, *parts])
 
 
 def find_person(profiles: pl.DataFrame, text: str) -> str:

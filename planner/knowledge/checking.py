@@ -88,7 +88,7 @@ def problems(name: str, folder: Path = FOLDER) -> list[Problem]:
 
 def _table(path: Path) -> Table:
     """Read line by line, so that one broken line hides neither itself nor what follows it."""
-    numbered = list(enumerate(path.read_text(encoding="utf-8").split("\n"), 1))
+    numbered = list(enumerate(path.read_text(encoding="utf-8-sig").split("\n"), 1))
     rows = [(at, next(csv.reader([line]))) for at, line in numbered if line and not line.startswith("#")]
     (heading_at, heading), *rest = rows or [(1, [])]  # an empty file lacks every column
     whole = [(at, *cells) for at, cells in rest if len(cells) == len(heading)]

@@ -24,13 +24,14 @@ def _names(kind: str, language: str) -> dict[str, str]:
 
 
 def place_name(code: str, language: str) -> str:
-    """The name of a country or region code (ISO 3166); a text that is no code comes back as it is."""
+    """The name of a country, region or Italian province (ISO 3166); a text that is no code comes back as it is."""
     country = Locale(language).territories.get(code)
     return str(country) if country else _regions().get(code, code)
 
 
 @cache
 def _regions() -> dict[str, str]:
-    """Italian regions, and those of other countries as they are called there."""
-    tables = [vocabulary(name).select("code", "name") for name in ("places/world_regions", "places/italy_regions")]
+    """Italian regions and provinces, and the regions of other countries as they are called there."""
+    names = ("places/world_regions", "places/italy_regions", "places/italy_provinces")
+    tables = [vocabulary(name).select("code", "name") for name in names]
     return {code: name for table in tables for code, name in table.iter_rows()}

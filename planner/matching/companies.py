@@ -1,7 +1,8 @@
 """Are two employers' names one organisation? The same answer for a pair and for a whole column.
 
 * exact: one key ("ENEL S.p.A.", "Enel");
-* strong: the gazetteer knows both as one organisation (an alias, an acronym, a former name), or the weaker keys meet ("Gruppo Rossi", "Rossi");
+* strong: the gazetteer knows both as one organisation (by an alias, an acronym, a former name), or the weaker keys
+  meet ("Gruppo Rossi", "Rossi");
 * possible: a long name one letter apart, initials of the other name, or members of one group;
 * different: everything else. A name within a longer name is never enough ("Zara", "Zara Immobiliare").
 """

@@ -47,7 +47,7 @@ def _best(sources: list[pl.DataFrame], people: int) -> pl.DataFrame:
 
 
 def _told(places: pl.Series, confidence: float) -> pl.DataFrame:
-    """What the user told, read like a place in a file; words that no vocabulary knows are still the user's place."""
+    """What the user told, read like a place in a file; words that no vocabulary knows tell nothing."""
     read = read_places(places)
     known = pl.col("place_level") != "none"
     own = pl.struct(

@@ -13,6 +13,9 @@ from planner.knowledge import vocabulary
 from planner.profiling.title_matches import matches_of, streams_of
 from planner.profiling.title_words import speciality_words
 
+IN_CHARGE = ("founding", "business_ownership", "freelancing", "unit_management")
+"""Specialities that say more of the rank than of the work."""
+
 
 def with_specialities(read: pl.DataFrame) -> pl.DataFrame:
     """A frame with a column ``title`` and one more, ``specialities``: list of codes as they stand in it, or null."""
@@ -27,10 +30,13 @@ def groups() -> dict[str, str]:
 
 
 def _named(titles: pl.DataFrame) -> pl.DataFrame:
-    """Those of the first statement that names any."""
+    """Those of the first statement that names any; being in charge is none beside another."""
     distinct = titles.with_row_index("id")
     streams, tokens = streams_of(distinct)
     found = matches_of(streams, tokens, speciality_words()).filter((pl.col("kind") == "vote") & pl.col("counts"))
     first = found.filter(pl.col("statement") == pl.col("statement").min().over("id"))
-    named = first.group_by("id", maintain_order=True).agg(pl.col("specialities").explode().unique(maintain_order=True))
+    each = first.select("id", "specialities").explode("specialities")
+    in_charge = pl.col("specialities").is_in(IN_CHARGE)
+    telling = each.filter(~in_charge | in_charge.all().over("id"))
+    named = telling.group_by("id", maintain_order=True).agg(pl.col("specialities").unique(maintain_order=True))
     return distinct.join(named, on="id", how="inner", maintain_order="left").drop("id")

@@ -33,6 +33,7 @@ _SIGNS = {"^": "start", "|": "hard", ",": "soft", "@": "employer", "&": "and"}
 _JOINING = ("e", "ed", "and", "und", "et", "y")
 
 
+@cache
 def _feminine(word: str, language: str) -> str:
     for ending, feminine in _FEMININE.get(language, ()):
         if word.endswith(ending) and len(word) > len(ending) + 1:

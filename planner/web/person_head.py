@@ -1,9 +1,11 @@
 """Who a person is, how things stand with them, and what comes next."""
 
+from collections.abc import Mapping
 from urllib.parse import quote
 
 import streamlit as st
 
+from planner.planning.known import because, known_facts
 from planner.web import keeping, state
 from planner.web.acting import calendar, show_next, status_form, told_step
 from planner.web.answers_form import show_do_not_contact
@@ -16,19 +18,34 @@ SAFE = "https://"
 
 
 def show_who(person_id: str) -> None:
-    """Name and work; the profile and the mail address, if known."""
+    """Name and work; the profile and the mail address, if known; what is known beside them."""
     card = keeping.moment().cards[person_id]
     st.subheader(inert(shown_name(person_id)), anchor=False)
     if work := ", ".join(inert(str(card[name])) for name in ("position", "company") if card.get(name)):
         st.markdown(work)
-    if is_obscured():
-        return
+    if not is_obscured():
+        _show_addresses(card)
+    _show_known(person_id)
+
+
+def _show_addresses(card: Mapping[str, object]) -> None:
     url, email = str(card.get("profile_url") or ""), str(card.get("email") or "")
     with st.container(horizontal=True, gap="small"):
         if url.startswith(SAFE):
             st.link_button(state.say().say("person-profile"), url, icon=":material/open_in_new:", type="tertiary")
         if "@" in email:
             st.link_button(inert(email), f"mailto:{quote(email, safe='@')}", icon=":material/mail:", type="tertiary")
+
+
+def _show_known(person_id: str) -> None:
+    """Function, level, sector and place with their reasons, which are left out while names are hidden."""
+    network, say = state.network(), state.say()
+    rows = network.profiles.filter(person_id=person_id).to_dicts() if network else []
+    facts = known_facts(rows[0], say) if rows else []
+    for column, fact in zip(st.columns(max(1, len(facts))), facts, strict=False):
+        column.markdown(inert(f"{fact.label}: {fact.value}"))
+        if not is_obscured():
+            column.caption(inert(because(fact, say)))
 
 
 def show_standing(person_id: str) -> None:

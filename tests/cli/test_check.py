@@ -115,25 +115,100 @@ def test_a_setting_that_lets_others_in_is_named(place: Path, tmp_path: Path) -> 
     assert "server.address" in line
 
 
+HARMS = {
+    "titles/functions": (b"", b"engineering,Engines,Motori\n"),
+    "names/totals": (b"", b"quanti,it,another kind\n"),
+    "matching/weights": (b"", b"new-evidence,99,invented\n"),
+    "names/particles": (b"", b"zum \n"),
+    "names/credentials": (b"", b'""\n'),
+    "names/shared_mailboxes": (b"", b'"info\nhelp\n'),
+    "names/placeholders": (b"", b"citt\xe0\n"),
+    "names/courtesies": (b"# source", b"# from"),
+    "vague_dates": (b",", b";"),
+    "checklist/ticks": (b"", b"one,two\n" * 8),
+    "places/italy_regions": (b"", b"IT-99,Qualit\xe0,\n"),
+}
+"""What somebody wrote into a vocabulary, in the place of what; after all if of nothing."""
+
+
+@pytest.fixture(scope="module")
+def harmed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What is said to be wrong, by language, of a program with all these harms, a file less and one more."""
+    folder = tmp_path_factory.mktemp("harmed")
+    shutil.copytree(ROOT / "planner", folder / "planner", ignore=shutil.ignore_patterns("__pycache__"))
+    knowledge = folder / "planner" / "knowledge"
+    for name, (old, new) in HARMS.items():
+        file = knowledge / f"{name}.csv"
+        data = file.read_bytes()
+        file.write_bytes(data.replace(old, new) if old else data + new)
+    (knowledge / "circles.csv").unlink()
+    (knowledge / "names" / "own.csv").write_text("# source: editors\nname\nAda\n", encoding="utf-8")
+    return {
+        language: wrong(terminal("check", "--workspace", folder / "none", "--language", language, folder=folder).stdout)
+        for language in ("en", "it")
+    }
+
+
+def last_line(name: str) -> int:
+    """The line that was added to a vocabulary."""
+    return (ROOT / "planner" / "knowledge" / f"{name}.csv").read_bytes().count(b"\n") + 1
+
+
 @pytest.mark.parametrize(
-    ("name", "line", "found"),
+    ("name", "english", "italian"),
     [
-        ("titles/functions", "engineering,Engines,Motori\n", "titles/functions.csv"),
-        ("names/totals", "totale,it,another kind\n", "names/totals.csv"),
-        ("places/italy_regions", 'IT-25,"Lombardia\n', "places/italy_regions.csv"),
-        ("places/italy_neighbours", "IT-25,IT-00\n", None),
+        ("titles/functions", "an earlier line has the same code.", "una riga precedente ha lo stesso code."),
+        ("names/totals", "“kind” holds a code that is not known.", "«kind» contiene un codice che non si conosce."),
+        ("matching/weights", "“bits” is no number, or too great", "«bits» non è un numero, oppure è troppo grande"),
+        ("names/particles", "“particle” has blanks before or after", "«particle» ha spazi prima o dopo"),
+        ("names/credentials", "“credential” is empty. Fill it in", "«credential» è vuoto. Riempilo"),
+        ("names/placeholders", "letters that cannot be read. Save the file", "lettere che non si possono leggere."),
+        ("checklist/ticks", "the line has more or fewer cells", "la riga ha più o meno celle dell'intestazione."),
     ],
 )
-def test_a_vocabulary_that_contradicts_itself_or_cannot_be_read_is_named(
-    tmp_path: Path, name: str, line: str, found: str | None
+def test_a_wrong_line_of_a_vocabulary_is_named_with_what_to_do(
+    harmed: dict[str, list[str]], name: str, english: str, italian: str
 ) -> None:
+    told = [next(line for line in harmed[language] if f" {name}.csv" in line) for language in ("en", "it")]
+    assert told[0].startswith(f"!   {name}.csv, line {last_line(name)}: {english}")
+    assert told[1].startswith(f"!   {name}.csv, riga {last_line(name)}: {italian}")
+
+
+@pytest.mark.parametrize(
+    ("name", "english", "italian"),
+    [
+        ("names/courtesies", "no remark at its head says where its lines", "nessuna nota in testa al file dice"),
+        ("vague_dates", "the heading has no column “kind”.", "nell'intestazione manca la colonna «kind»."),
+        ("circles", "cannot be read. Install the planner again", "non si può leggere. Installa di nuovo"),
+        ("names/own", "schema.toml does not say", "schema.toml non dice"),
+        ("places/italy_neighbours", "was not looked at: it takes codes from", "non è stato controllato: prende i cod"),
+    ],
+)
+def test_a_vocabulary_that_is_wrong_as_a_whole_is_named_with_what_to_do(
+    harmed: dict[str, list[str]], name: str, english: str, italian: str
+) -> None:
+    for language, text in (("en", english), ("it", italian)):
+        assert text in next(line for line in harmed[language] if f" {name}.csv" in line)
+
+
+def test_many_wrong_lines_of_one_vocabulary_are_counted_after_the_first_few(harmed: dict[str, list[str]]) -> None:
+    told = [line for line in harmed["en"] if " checklist/ticks.csv" in line]
+    assert len(told) == 6
+    assert "3 more problems" in told[-1]
+
+
+def test_vocabularies_that_are_in_order_are_not_named_beside_wrong_ones(harmed: dict[str, list[str]]) -> None:
+    assert not [line for line in harmed["en"] if "names/surnames" in line or "titles/seniorities" in line]
+
+
+def test_a_description_of_the_vocabularies_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "planner", tmp_path / "planner", ignore=shutil.ignore_patterns("__pycache__"))
-    with (tmp_path / "planner" / "knowledge" / f"{name}.csv").open("a", encoding="utf-8") as file:
-        file.write(line)
+    with (tmp_path / "planner" / "knowledge" / "schema.toml").open("a", encoding="utf-8") as file:
+        file.write("[[[\n")
     told = terminal("check", "--workspace", tmp_path / "none.sqlite3", folder=tmp_path)
-    assert told.exit_code == (1 if found else 0)
-    assert len(wrong(told.stdout)) == (1 if found else 0)
-    assert (found or "ok  ") in told.stdout
+    (line,) = wrong(told.stdout)
+    assert told.exit_code == 1
+    assert "schema.toml" in line
 
 
 def test_in_italian_too(place: Path) -> None:

@@ -259,6 +259,45 @@ def test_explain_finds_a_person_by_a_part_of_the_name(person: str, code: int, on
     assert ("the role you aim at" in said.out) == (code == 0)
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "en",
+            [
+                "Function: purchasing, sure: read in the position “Buyer”",
+                "Level: professional, sure: read in the position “Buyer”",
+                "Sector: energy and utilities, sure: the employer “Enel” stands in our list of organisations",
+                (
+                    "Place: Roma (province), only a hint: the employer “Enel” has its seat there, by our list of "
+                    "organisations; people may work elsewhere"
+                ),
+            ],
+        ),
+        (
+            "it",
+            [
+                "Funzione: acquisti, sicuro: letto nella posizione «Buyer»",
+                "Livello: specialista, sicuro: letto nella posizione «Buyer»",
+                (
+                    "Settore: energia e servizi pubblici, sicuro: il datore di lavoro «Enel» sta nel nostro elenco "
+                    "delle organizzazioni"
+                ),
+                (
+                    "Luogo: Roma (provincia), solo un indizio: il datore di lavoro «Enel» ha lì la sua sede, secondo "
+                    "il nostro elenco delle organizzazioni; si può lavorare anche altrove"
+                ),
+            ],
+        ),
+    ],
+)
+def test_explain_says_what_is_known_and_from_what_before_the_score(language: str, lines: list[str], one: Path) -> None:
+    told = planner("explain", one, "--person", "Ada", "--language", language, *DAY).out.splitlines()
+    assert told[2:6] == lines
+    assert told[0].startswith("Ada Bianchi: ")
+    assert len(told) > 8
+
+
 def test_several_people_of_one_name_are_told_apart_by_their_id(one: Path) -> None:
     one.write_text(f"{ONE}Ada,Verdi,,,Iren,Buyer,12 Mar 2024\n", encoding="utf-8")
     assert planner("explain", one, "--person", "Ada").code == 1

@@ -75,3 +75,58 @@ inspect-rejected = rejected
 explain-score = { $score } of 100 points, place { $rank }
 cli-map = What a column holds, where it is not understood by itself: "Full Name=full_name". May be given several times.
 inspect-facts = facts
+
+check-vocabulary-cells = { $file }, line { $line }: { $column ->
+        [none] the line has more or fewer cells than the heading. Put a comma between every two cells, and quotes around a cell that holds a comma or quotes.
+       *[other] the heading has no column “{ $column }”. Write the heading as it was, with commas between the columns.
+    }
+check-vocabulary-duplicate = { $file }, line { $line }: an earlier line has the same { $column }. Keep one of the two.
+check-vocabulary-empty = { $file }, line { $line }: “{ $column }” is empty. Fill it in, or delete the line.
+check-vocabulary-no-source = { $file }: no remark at its head says where its lines come from. Add one such as “# source: editors”.
+check-vocabulary-unknown_code = { $file }, line { $line }: “{ $column }” holds a code that is not known. Use one of those that schema.toml allows there.
+check-vocabulary-out_of_range = { $file }, line { $line }: “{ $column }” is no number, or too great or too small. schema.toml says from where to where it may go.
+check-vocabulary-blanks = { $file }, line { $line }: “{ $column }” has blanks before or after the words, or one sign too many between its values. Delete what is too much.
+check-vocabulary-letters = { $file }, line { $line }: letters that cannot be read. Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”).
+check-vocabulary-more = { $file }: { $problems ->
+        [one] one more problem, said when these are mended.
+       *[other] { $problems } more problems, said when these are mended.
+    }
+check-vocabulary-leans = { $file } was not looked at: it takes codes from another vocabulary that is not in order. Mend that one first.
+check-vocabulary-undescribed = { $file }: schema.toml does not say, or not rightly, what its lines must be like. Describe it there, or take the file away.
+check-vocabulary-schema = schema.toml, the description of the vocabularies, cannot be read. Install the planner again, or undo your changes to the file.
+
+cli-knowledge-about = What the program knows of titles, organisations and places.
+cli-knowledge-stats = Say how much the program knows and, of your files or workspace, of how many people it knows what they do and where.
+
+stats-area = area
+stats-file = file
+stats-lines = lines
+stats-about = of which
+stats-area-titles = titles
+stats-area-organisations = organisations
+stats-area-places = places
+stats-area-names = people's names
+stats-area-matching = matching
+stats-area-checklist = checklist
+stats-area-general = lists
+stats-language = languages: { $counts }
+stats-country = countries: { $counts }
+stats-aliases = { $number } other names
+stats-also = { $number } other names
+stats-domains = { $number } mail domains
+stats-count = { $name } { $number }
+stats-number = { $number }
+stats-others = { $count } others
+stats-total = { $lines } lines in { $files } files.
+stats-unread = Some vocabularies cannot be read. Run “planner check”: it says which lines are wrong.
+stats-known = { $label }: known of { $known } of { $people } ({ $percent } %)
+stats-honest = What is only a hint, such as the seat of a large employer, does not count as known.
+stats-ask = A few answers, on the page “What we know”, would tell most:
+stats-ask-sector = { $company }: in which sector is it? ({ $people ->
+        [one] one person
+       *[other] { $people } people
+    })
+stats-ask-place = { $company }: where do these people work? ({ $people ->
+        [one] one person
+       *[other] { $people } people
+    })

@@ -67,7 +67,3 @@ check-permissions-wrong = Other users of this computer may read or write { $file
 check-settings = The settings keep the page to this computer.
 check-vocabularies = All { $count } vocabularies load, and no line stands twice.
 check-vocabulary-unreadable = The vocabulary { $file } cannot be read. Install the planner again, or undo your changes to the file.
-check-vocabulary-doubled = In the vocabulary { $file } { $lines ->
-        [one] one line repeats or contradicts another one
-       *[other] { $lines } lines repeat or contradict other ones
-    }. Keep one of each.

@@ -75,3 +75,58 @@ inspect-rejected = scartate
 explain-score = { $score } punti su 100, posto { $rank }
 cli-map = Che cosa contiene una colonna, se non viene capita da sola: "Nome completo=full_name". Si può ripetere.
 inspect-facts = voci
+
+check-vocabulary-cells = { $file }, riga { $line }: { $column ->
+        [none] la riga ha più o meno celle dell'intestazione. Metti una virgola fra una cella e l'altra, e fra virgolette una cella che contiene una virgola o virgolette.
+       *[other] nell'intestazione manca la colonna «{ $column }». Riscrivi l'intestazione com'era, con le virgole fra le colonne.
+    }
+check-vocabulary-duplicate = { $file }, riga { $line }: una riga precedente ha lo stesso { $column }. Tieni una delle due.
+check-vocabulary-empty = { $file }, riga { $line }: «{ $column }» è vuoto. Riempilo, o elimina la riga.
+check-vocabulary-no-source = { $file }: nessuna nota in testa al file dice da dove vengono le righe. Aggiungine una come «# source: editors».
+check-vocabulary-unknown_code = { $file }, riga { $line }: «{ $column }» contiene un codice che non si conosce. Usa uno di quelli che schema.toml ammette lì.
+check-vocabulary-out_of_range = { $file }, riga { $line }: «{ $column }» non è un numero, oppure è troppo grande o troppo piccolo. schema.toml dice da dove a dove può andare.
+check-vocabulary-blanks = { $file }, riga { $line }: «{ $column }» ha spazi prima o dopo le parole, o un segno di troppo fra i suoi valori. Elimina ciò che è di troppo.
+check-vocabulary-letters = { $file }, riga { $line }: lettere che non si possono leggere. Salva il file come UTF-8 (nel foglio di calcolo: «CSV UTF-8»).
+check-vocabulary-more = { $file }: { $problems ->
+        [one] un altro problema, che si dirà quando questi saranno corretti.
+       *[other] altri { $problems } problemi, che si diranno quando questi saranno corretti.
+    }
+check-vocabulary-leans = { $file } non è stato controllato: prende i codici da un altro vocabolario che non è in ordine. Correggi prima quello.
+check-vocabulary-undescribed = { $file }: schema.toml non dice, o non dice bene, come devono essere le sue righe. Descrivilo lì, o togli il file.
+check-vocabulary-schema = schema.toml, la descrizione dei vocabolari, non si può leggere. Installa di nuovo il programma, o annulla le tue modifiche al file.
+
+cli-knowledge-about = Che cosa sa il programma di ruoli, organizzazioni e luoghi.
+cli-knowledge-stats = Dice quanto sa il programma e, dei tuoi file o del tuo spazio di lavoro, di quante persone sa che cosa fanno e dove.
+
+stats-area = ambito
+stats-file = file
+stats-lines = righe
+stats-about = di cui
+stats-area-titles = ruoli
+stats-area-organisations = organizzazioni
+stats-area-places = luoghi
+stats-area-names = nomi di persona
+stats-area-matching = riconoscimento
+stats-area-checklist = lista di lavoro
+stats-area-general = elenchi
+stats-language = lingue: { $counts }
+stats-country = Paesi: { $counts }
+stats-aliases = { $number } altri nomi
+stats-also = { $number } altri nomi
+stats-domains = { $number } domini di posta
+stats-count = { $name } { $number }
+stats-number = { $number }
+stats-others = altri { $count }
+stats-total = { $lines } righe in { $files } file.
+stats-unread = Alcuni vocabolari non si possono leggere. Esegui «planner check»: dice quali righe sono sbagliate.
+stats-known = { $label }: si sa di { $known } su { $people } ({ $percent } %)
+stats-honest = Ciò che è solo un indizio, come la sede di un grande datore di lavoro, non conta come noto.
+stats-ask = Poche risposte, nella pagina «Che cosa sappiamo», direbbero di più:
+stats-ask-sector = { $company }: in quale settore è? ({ $people ->
+        [one] una persona
+       *[other] { $people } persone
+    })
+stats-ask-place = { $company }: dove lavorano queste persone? ({ $people ->
+        [one] una persona
+       *[other] { $people } persone
+    })

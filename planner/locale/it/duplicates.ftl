@@ -2,7 +2,7 @@
 page-duplicates = Possibili doppioni
 page-duplicates-about = Di' chi è una persona sola e chi sono due, e guarda che cosa è stato unito da sé.
 page-duplicates-count = Possibili doppioni ({ $cards })
-duplicates-lead = La stessa persona sta spesso in più liste. Chi è quasi di certo una persona sola si unisce da sé, e sta sotto “Unite da sé”; di chi lo è solo probabilmente si chiede qui, cominciando da chi è vicino al tuo piano, e resta separato finché non lo dici tu. Quello che dici si può sempre annullare.
+duplicates-lead = La stessa persona sta spesso in più liste. Chi è quasi di certo una persona sola si unisce da sé, e sta sotto «Unite da sé»; di chi lo è solo probabilmente si chiede qui, cominciando da chi è vicino al tuo piano, e resta separato finché non lo dici tu. Quello che dici si può sempre annullare.
 duplicates-tab-questions = Da decidere
 duplicates-tab-merged = Unite da sé
 duplicates-nobody = Qui non c'è ancora nessuno. Carica i contatti che hai già, e questa pagina mostrerà chi può essere una persona sola.

@@ -83,7 +83,7 @@ import-rejected = Scartate
 import-rows-help = Tutte le righe non vuote dei tuoi file.
 import-contacts-help = Righe con il nome di una persona. Righe = contatti + scartate.
 import-people-help = Ogni persona una volta sola. Contatti = persone + unite.
-import-merged-help = Contatti di una persona già contata: stesso profilo LinkedIn, stesso indirizzo e-mail o numero di telefono, la stessa riga due volte, oppure lo stesso nome e nulla in contrario. “Possibili doppioni” li mostra, e lì li puoi separare.
+import-merged-help = Contatti di una persona già contata: stesso profilo LinkedIn, stesso indirizzo e-mail o numero di telefono, la stessa riga due volte, oppure lo stesso nome e nulla in contrario. «Possibili doppioni» li mostra, e lì li puoi separare.
 import-rejected-help = Righe senza il nome di una persona; l'elenco è più sotto, con il motivo.
 import-to-target = Di' a che cosa punti
 import-to-plan = Vedi il piano

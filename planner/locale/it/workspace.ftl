@@ -67,7 +67,3 @@ check-permissions-wrong = Altri utenti di questo computer possono leggere o scri
 check-settings = Le impostazioni riservano la pagina a questo computer.
 check-vocabularies = Tutti i { $count } vocabolari si leggono, e nessuna riga è doppia.
 check-vocabulary-unreadable = Il vocabolario { $file } non si può leggere. Installa di nuovo il programma, o annulla le tue modifiche al file.
-check-vocabulary-doubled = Nel vocabolario { $file } { $lines ->
-        [one] una riga ripete
-       *[other] { $lines } righe ripetono
-    } ciò che dice un'altra, o lo contraddice. Tienine una sola.
