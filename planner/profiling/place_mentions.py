@@ -32,9 +32,10 @@ SHORT_NAMES = frozenset({"uk", "usa", "uae", "eau", "nrw", "fvg", "ksa", "nyc", 
 
 def mentions(texts: pl.DataFrame) -> pl.DataFrame:
     """The names mentioned in each text (columns id, text) that can be trusted: the columns of HIT."""
-    spaced = texts.select("id", pl.concat_str(pl.lit(" "), key_of("text"), pl.lit(" ")).alias("spaced"))
+    naming = _naming(texts)
+    spaced = naming.select("id", pl.concat_str(pl.lit(" "), "key", pl.lit(" ")).alias("spaced"))
     around = spaced.select("id", *(_has(kind) for kind in ("body", "title", "brand", "far")), _best_cue("body"))
-    named = _named(parts_of(texts.select("id", pl.col("text").str.replace_all(r"[@/:]", " | ")))).join(
+    named = _named(parts_of(naming.select("id", pl.col("text").str.replace_all(r"[@/:]", " | ")))).join(
         around, on="id", how="left", maintain_order="left"
     )
     sure = pl.when("far").then(_trust() * 0.5).otherwise(_trust())
@@ -45,12 +46,21 @@ def mentions(texts: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _naming(texts: pl.DataFrame) -> pl.DataFrame:
+    """The texts that hold any place name, with their ``key``: few do, and only these are looked at more closely."""
+    keyed = texts.with_columns(key=key_of("text"))
+    return keyed.filter(_padded("key").str.contains_any(list(_mentionable())))
+
+
+def _padded(key: str) -> pl.Expr:
+    """A key as the patterns are: every word between spaces of its own."""
+    return pl.concat_str(pl.lit(" "), pl.col(key).str.replace_all(" ", "  ", literal=True), pl.lit(" "))
+
+
 def _named(parts: pl.DataFrame) -> pl.DataFrame:
     """One row a name met in a part: its key, what kind of place it is, and the words before it."""
     keyed = parts.with_columns(part_key=key_of("words"), alone=pl.len().over("id") == 1)
-    padded = keyed.with_columns(
-        padded=pl.concat_str(pl.lit(" "), pl.col("part_key").str.replace_all(" ", "  ", literal=True), pl.lit(" "))
-    )
+    padded = keyed.with_columns(padded=_padded("part_key"))
     names = list(_mentionable())
     found = padded.with_columns(
         name=pl.col("padded").str.extract_many(names, leftmost=True),

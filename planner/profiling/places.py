@@ -45,7 +45,8 @@ def _described(texts: Texts, hits: Callable[[pl.DataFrame], pl.DataFrame], field
         return listed.join(resolve(hits(listed), field), on="id", how="left", maintain_order="left").drop("id")
 
     given = pl.Series("text", texts, dtype=pl.String).to_frame()
-    read_texts = by_slices(given.drop_nulls().unique(maintain_order=True), read)
+    distinct = given.drop_nulls().unique(maintain_order=True)
+    read_texts = by_slices(distinct, read) if distinct.height else pl.DataFrame(schema={"text": pl.String, **PLACE})
     described = given.join(read_texts, on="text", how="left", maintain_order="left")
     return described.select(
         "text",
