@@ -39,6 +39,9 @@ def coverage(profiles: pl.DataFrame) -> Coverage:
 def employers_to_ask(profiles: pl.DataFrame, topic: Topic) -> pl.DataFrame:
     """Employers of whose people the sector or the place is not known, those of most people first.
 
+    Of places, first those of which there is no hint: who has a known seat mostly has other sites too, and one answer
+    would not hold for all who work there.
+
     Columns: ``organisation`` (its identity), ``company`` (its most frequent spelling), ``people`` (of whom it is not
     known), ``titles`` (the most frequent); ``guess`` and ``hint``, the code and the words of a mere hint, or null.
     """
@@ -58,8 +61,12 @@ def employers_to_ask(profiles: pl.DataFrame, topic: Topic) -> pl.DataFrame:
             how="left",
         )
         .select("organisation", "company", "people", "guess", "hint", titles=pl.col("position").fill_null([]))
-        .sort("people", "company", "organisation", descending=[True, False, False])
+        .sort(_has_seat(topic), "people", "company", "organisation", descending=[False, True, False, False])
     )
+
+
+def _has_seat(topic: Topic) -> pl.Expr:
+    return pl.col("guess").is_not_null() if topic == "place" else pl.lit(value=False)
 
 
 def _most_frequent(people: pl.DataFrame, column: str, count: int) -> pl.DataFrame:
@@ -77,9 +84,10 @@ def people_to_ask(profiles: pl.DataFrame) -> pl.DataFrame:
 
 
 def most_telling(profiles: pl.DataFrame, limit: int) -> list[Question]:
-    """The answers that would tell most, at most ``limit``."""
+    """The answers that would tell most, at most ``limit``; none about a place that has a hint (see employers_to_ask)."""
+    places = employers_to_ask(profiles, "place").filter(pl.col("guess").is_null())
     asked = pl.concat(
-        employers_to_ask(profiles, topic).head(limit).select("company", "people", topic=pl.lit(topic))
-        for topic in ("sector", "place")
+        employers.head(limit).select("company", "people", topic=pl.lit(topic))
+        for topic, employers in (("sector", employers_to_ask(profiles, "sector")), ("place", places))
     ).sort("people", "topic", "company", descending=[True, True, False])
     return [Question(topic, company, people) for company, people, topic in asked.head(limit).iter_rows()]

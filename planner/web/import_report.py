@@ -13,6 +13,7 @@ from planner.web.duplicates import show_way_to_questions
 from planner.web.file_groups import remarks, short_names
 from planner.web.import_files import show_files
 from planner.web.inert import inert
+from planner.web.knowledge import show_way_to_knowledge
 from planner.web.said import show_used
 from planner.web.state import heading
 
@@ -43,6 +44,7 @@ def show_report(read: state.Import) -> None:
         if st.button(say.say("import-to-plan"), icon=":material/groups:"):
             st.switch_page(state.page("plan"))
     show_way_to_questions()
+    show_way_to_knowledge()
     _date_order(report, say)
     _unclear(report.files, say)
     show_used(report.files)

@@ -59,6 +59,12 @@ def test_people_without_an_employer_are_asked_of_one_by_one() -> None:
 
 
 def test_the_most_telling_answers_come_first_of_both_kinds() -> None:
-    rows = network(*at("Enel", 4), *at("Quadrante Uno", 3))
-    assert most_telling(rows, 2) == [Question("place", "Enel", 4), Question("sector", "Quadrante Uno", 3)]
+    rows = network(*at("Enel", 9), *at("Quadrante Uno", 3), *at("Torneria Quadrante", 4))
+    first = [Question("place", "Torneria Quadrante", 4), Question("sector", "Quadrante Uno", 3)]
+    assert most_telling(rows, 2) == first
     assert most_telling(rows, 0) == []
+
+
+def test_an_employer_with_a_known_seat_is_asked_of_after_those_without() -> None:
+    rows = network(*at("Enel", 9), *at("Quadrante Uno", 3))
+    assert employers_to_ask(rows, "place")["company"].to_list() == ["Quadrante Uno", "Enel"]

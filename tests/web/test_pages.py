@@ -17,7 +17,7 @@ AMBIGUOUS = ROWS.replace("12 Mar 2023", "03/04/2023").replace("03 Jan 2019", "05
 
 
 @pytest.mark.parametrize(
-    "name", ["today", "import", "target", "plan", "checklist", "duplicates", "workspace", "person"]
+    "name", ["today", "import", "target", "plan", "checklist", "duplicates", "knowledge", "workspace", "person"]
 )
 @pytest.mark.parametrize("locale", ["en-GB", "it-IT"])
 def test_every_page_opens_without_contacts_in_both_languages(app: App, name: str, locale: str) -> None:
@@ -25,7 +25,7 @@ def test_every_page_opens_without_contacts_in_both_languages(app: App, name: str
 
 
 @pytest.mark.parametrize(
-    "name", ["today", "import", "target", "plan", "checklist", "duplicates", "workspace", "person"]
+    "name", ["today", "import", "target", "plan", "checklist", "duplicates", "knowledge", "workspace", "person"]
 )
 @pytest.mark.parametrize("locale", ["en-GB", "it-IT"])
 def test_every_page_opens_with_contacts_in_both_languages(app: App, name: str, locale: str) -> None:
