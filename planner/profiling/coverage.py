@@ -66,7 +66,7 @@ def employers_to_ask(profiles: pl.DataFrame, topic: Topic) -> pl.DataFrame:
 
 
 def _has_seat(topic: Topic) -> pl.Expr:
-    return pl.col("guess").is_not_null() if topic == "place" else pl.lit(value=False)
+    return pl.col("guess").is_not_null() & pl.lit(topic == "place")
 
 
 def _most_frequent(people: pl.DataFrame, column: str, count: int) -> pl.DataFrame:
@@ -84,7 +84,7 @@ def people_to_ask(profiles: pl.DataFrame) -> pl.DataFrame:
 
 
 def most_telling(profiles: pl.DataFrame, limit: int) -> list[Question]:
-    """The answers that would tell most, at most ``limit``; none about a place that has a hint (see employers_to_ask)."""
+    """The answers that would tell most, at most ``limit``; none about a place of which there is a hint already."""
     places = employers_to_ask(profiles, "place").filter(pl.col("guess").is_null())
     asked = pl.concat(
         employers.head(limit).select("company", "people", topic=pl.lit(topic))

@@ -63,7 +63,7 @@ def test_the_counts_are_those_of_the_lines() -> None:
                 "Sector: known of 2 of 5 (40 %)",
                 "Place: known of 0 of 5 (0 %)",
                 "Quadrante Uno: in which sector is it? (3 people)",
-                "Enel: where do these people work? (2 people)",
+                "Quadrante Uno: where do these people work? (3 people)",
             ),
         ),
         (
@@ -73,7 +73,7 @@ def test_the_counts_are_those_of_the_lines() -> None:
                 "Settore: si sa di 2 su 5 (40 %)",
                 "Luogo: si sa di 0 su 5 (0 %)",
                 "Quadrante Uno: in quale settore è? (3 persone)",
-                "Enel: dove lavorano queste persone? (2 persone)",
+                "Quadrante Uno: dove lavorano queste persone? (3 persone)",
             ),
         ),
     ],
