@@ -4,6 +4,8 @@ Nothing is guessed from a name. What nothing is known of stays null with confide
 above everything else.
 """
 
+from concurrent.futures import ThreadPoolExecutor
+
 import polars as pl
 
 from planner.cleaning.organisations import name_frame
@@ -18,12 +20,14 @@ from planner.profiling.told import NOTHING_TOLD, Told, told_of_each
 
 def profile(people: pl.DataFrame, told: Told = NOTHING_TOLD) -> pl.DataFrame:
     """Profiles of People, in the same order."""
-    names = name_frame(people["company"])
-    named = people.with_columns(organisation=organisation_group(people["company"], names))
-    titles = read_titles(people["position"]).drop("title").rename({"evidence": "title_evidence"})
-    companies = read_companies(people["company"], people["emails"].list.first().str.split("@").list.last(), names)
-    user = told_of_each(named, told)
-    sectors = sectors_of(named, companies, user)
-    places = places_of(named, companies, user).rename({"evidence": "place_evidence"})
-    profiles = pl.concat([named, titles, sectors, places], how="horizontal")
+    with ThreadPoolExecutor(1) as beside:
+        titles = beside.submit(read_titles, people["position"])  # what polars does on one core leaves the other idle
+        names = name_frame(people["company"])
+        named = people.with_columns(organisation=organisation_group(people["company"], names))
+        companies = read_companies(people["company"], people["emails"].list.first().str.split("@").list.last(), names)
+        user = told_of_each(named, told)
+        sectors = sectors_of(named, companies, user)
+        places = places_of(named, companies, user).rename({"evidence": "place_evidence"})
+    read = titles.result().drop("title").rename({"evidence": "title_evidence"})
+    profiles = pl.concat([named, read, sectors, places], how="horizontal")
     return Profiles.validate(profiles.select(Profiles.column_names()), cast=True)
