@@ -1,8 +1,9 @@
 """What an employer's name tells: which organisation, which sector, where its head office is - with the evidence.
 
 The order of trust: the gazetteer by name, the gazetteer by work e-mail domain, words in the name, nothing.
-Confidences are judgements, checked on labelled names: a gazetteer line is a fact (.95), a mail domain may be an old
-employer's (.75), words carry the confidence written beside them in ``sector_words.csv``.
+Confidences are judgements, checked on labelled names: a gazetteer line is a fact (.95), unless the name is but a
+surname that other firms bear too (.7: "Bianchi srl"); a mail domain may be an old employer's (.75); words carry the
+confidence written beside them in ``sector_words.csv``.
 """
 
 from collections.abc import Sequence
@@ -10,12 +11,12 @@ from functools import cache
 
 import polars as pl
 
-from planner.cleaning.companies import plain_words
+from planner.cleaning.companies import plain_text, plain_words
 from planner.cleaning.organisations import gazetteer, name_frame
 from planner.cleaning.slices import by_slices
 from planner.knowledge import vocabulary
 
-NAMED, MAILED = 0.95, 0.75
+NAMED, SURNAMED, MAILED = 0.95, 0.7, 0.75
 AT_ITS_ONLY_SITE, AT_HEAD_OFFICE, COUNTRY_IN_NAME = 0.8, 0.3, 0.6
 # Two words that point to different sectors leave less trust in either.
 DIVIDED = 0.7
@@ -123,7 +124,9 @@ def _best_cues(hits: pl.DataFrame) -> pl.DataFrame:
 
 def _with_sector(full: pl.DataFrame) -> pl.DataFrame:
     field = pl.coalesce("field", pl.when(pl.col("cued").is_not_null()).then(pl.lit("words")))
-    trust = pl.when(pl.col("field") == "company").then(NAMED).when(pl.col("field") == "email").then(MAILED)
+    surnamed = pl.col("company_core").is_in(_surnames())
+    named = pl.when(surnamed).then(SURNAMED).otherwise(NAMED)
+    trust = pl.when(pl.col("field") == "company").then(named).when(pl.col("field") == "email").then(MAILED)
     sectors = pl.coalesce("sectors", "cued").fill_null([])
     return full.with_columns(
         field=field,
@@ -179,6 +182,12 @@ def _domains() -> pl.DataFrame:
     free = vocabulary("organisations/freemail")["domain"]
     owned = gazetteer().select("organisation", domain="domains").explode("domain").drop_nulls()
     return owned.filter(~pl.col("domain").is_in(free.to_list())).unique("domain", keep="first", maintain_order=True)
+
+
+@cache
+def _surnames() -> list[str]:
+    """Surnames as keys of employers."""
+    return vocabulary("names/surnames").select(plain_text(pl.col("name"))).to_series().to_list()
 
 
 @cache

@@ -5,7 +5,7 @@ from functools import cache
 import polars as pl
 
 from planner.knowledge import vocabulary
-from planner.profiling.place_names import doubtful, senses
+from planner.profiling.place_names import LESSER, doubtful, senses
 from planner.profiling.place_senses import HIT
 from planner.profiling.place_text import (
     code_or_key,
@@ -28,6 +28,8 @@ SHORT_WORD = 2
 OF_PLACES = frozenset({"capital", "calcio"})
 """Words of firms that stand beside places as well: "Metropolitan City of Rome Capital"."""
 
+BRACKETED = r"\([A-Z]{2}\)"
+
 SHORTEST_WITHIN = 4
 """Shorter names are read only where they stand alone: too many are also parts of other words."""
 
@@ -49,7 +51,32 @@ def location_hits(texts: pl.DataFrame) -> pl.DataFrame:
     together = parts.join(read, on="words", maintain_order="left").with_columns(
         position=pl.col("position") * PART_LENGTH + pl.col("position_right")
     )
-    return pl.concat([known, together.select(list(HIT))])
+    return pl.concat([known, _without_open_codes(together.select(list(HIT)), parts, texts)])
+
+
+def _without_open_codes(hits: pl.DataFrame, parts: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """Without letters that are a province's and a country's beside a name that nobody knows: "Stans, CH".
+
+    In brackets they are the province's: so Italians write the towns that few know, "Riardo (CE)".
+    """
+    undecided = pl.col("key").is_in(_letters_of_both()) & (pl.len().over("id") == 1)
+    open_ones = hits.filter(undecided).join(texts, on="id").filter(
+        ~pl.col("text").str.contains(BRACKETED), pl.col("id").is_in(_of_several_parts(parts).implode())
+    )  # fmt: skip
+    return hits.join(open_ones, on="id", how="anti", maintain_order="left")
+
+
+def _of_several_parts(parts: pl.DataFrame) -> pl.Series:
+    return parts.group_by("id").len().filter(pl.col("len") > 1)["id"]
+
+
+@cache
+def _letters_of_both() -> list[str]:
+    """Letters that stand for an Italian province and for another country, as keys."""
+    letters = senses().filter(pl.col("key").str.contains(r"^=[A-Z]{2}$"), pl.col("rank") < LESSER)
+    provinces = letters.filter((pl.col("country") == "IT") & (pl.col("level") == "province"))["key"]
+    countries = letters.filter((pl.col("country") != "IT") & (pl.col("level") == "country"))["key"]
+    return countries.filter(countries.is_in(provinces.implode())).unique().sort().to_list()
 
 
 def _part_hits(parts: pl.DataFrame) -> list[pl.DataFrame]:

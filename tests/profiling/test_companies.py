@@ -118,3 +118,9 @@ def test_a_name_that_says_nothing_stays_unknown(name: str) -> None:
 def test_a_series_is_read_like_a_list() -> None:
     names = ["Eni", None]
     assert read_companies(pl.Series(names)).equals(read_companies(names))
+
+
+def test_a_firm_named_by_a_mere_surname_may_be_another_one() -> None:
+    surname, name = read("Bianchi S.r.l."), read("Enel S.p.A.")
+    assert surname["organisation"] == "Bianchi"
+    assert 0.5 < surname["sector_confidence"] < name["sector_confidence"]  # type: ignore[operator]

@@ -375,3 +375,21 @@ def test_doubtful_names_are_names_of_places() -> None:
 
 def test_unions_and_test_codes_are_no_countries() -> None:
     assert countries().isdisjoint(NO_COUNTRY)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Qwertendorf, CH", None),
+        ("Qwertendorf, AT", None),
+        ("Qwertese (CH)", "IT"),
+        ("Lugano, CH", "CH"),
+        ("Bra (CN)", "IT"),
+        ("Qwertese, MI", "IT"),
+        ("CH", "IT"),
+    ],
+)
+def test_letters_of_a_province_and_a_country_decide_nothing_beside_an_unknown_name(
+    text: str, country: str | None
+) -> None:
+    assert read_places([text])["country"].to_list() == [country]
