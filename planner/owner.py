@@ -1,10 +1,15 @@
 """What LinkedIn's archive says of its owner, and the target that it suggests: proposed, never imposed."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
+from planner.cleaning.dates import MONTHS
+from planner.cleaning.vague_dates import read_last_contact
+from planner.profiling.owner_links import Stint
 from planner.profiling.sectors import sector_code
 from planner.reading.source import Source
 
@@ -29,6 +34,8 @@ class Owner(BaseModel):
     schools: tuple[str, ...] = ()
     communities: tuple[str, ...] = ()
     """Where the user volunteers or volunteered."""
+    stints: tuple[Stint, ...] = ()
+    """When the user was at each of these, as far as the archive tells; one may have several."""
     certifications: tuple[str, ...] = ()
     skills: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -40,9 +47,11 @@ class Owner(BaseModel):
     """Named in the job preferences, applied to, saved, or followed: in this order."""
 
     @property
-    def past_organisations(self) -> tuple[str, ...]:
-        """Where people may know the user from."""
-        return (*self.employers, *self.schools, *self.communities)
+    def past_organisations(self) -> tuple[Stint, ...]:
+        """Where people may know the user from, each with the times there if they are known."""
+        names = (*self.employers, *self.schools, *self.communities)
+        times = {name: [time for time in self.stints if time.name.casefold() == name.casefold()] for name in names}
+        return tuple(time for name in dict.fromkeys(names) for time in times[name] or [Stint(name=name)])
 
 
 class Proposal(BaseModel):
@@ -81,6 +90,7 @@ def owner_of(sources: Sequence[Source]) -> Owner:
         employers=cells("organisation", "positions"),
         schools=cells("organisation", "education"),
         communities=cells("organisation", "volunteering"),
+        stints=_stints(rows),
         certifications=cells("name", "certifications"),
         skills=cells("name", "skills"),
         languages=cells("name", "languages"),
@@ -103,9 +113,36 @@ def proposal_of(owner: Owner) -> Proposal:
         sectors=_distinct(code for code in sectors if code),
         regions=_distinct(places)[:MOST],
         organisations=_distinct(owner.wanted_organisations)[:MOST],
-        past_organisations=_distinct(owner.past_organisations)[:MOST],
+        past_organisations=_distinct(stint.name for stint in owner.past_organisations)[:MOST],
         offers=_distinct(owner.skills)[:MOST],
     )
+
+
+def _stints(rows: dict[str, list[Row]]) -> tuple[Stint, ...]:
+    """The times at organisations, those without a day left out; a study without an end may be over: not known."""
+    told = [(row, kind) for kind in ("positions", "education", "volunteering") for row in rows.get(kind, [])]
+    found = (_stint(row, has_end=kind != "education") for row, kind in told)
+    return tuple(stint for stint in found if stint)
+
+
+def _stint(row: Row, *, has_end: bool) -> Stint | None:
+    """One time, from the first day that its start may mean to the last that its end may; ``has_end``: none is now."""
+    name, since, until = (row.get(fact) for fact in ("organisation", "started_on", "finished_on"))
+    begun, over = _span(since), _span(until)
+    if not (name and name.strip() and begun and (over or (has_end and not until))):
+        return None
+    return Stint(name=name.strip()[:MAX_CHARS], since=begun[0], until=over[1] if over else None)
+
+
+def _span(text: str | None) -> tuple[date, date] | None:
+    """The first and the last day of "Jan 2022" or "2018"; None where no year is told."""
+    read = read_last_contact(text or "", None)
+    if not read.year:
+        return None
+    if read.day:
+        return read.day, read.day
+    first, last = read.month or 1, read.month or MONTHS
+    return date(read.year, first, 1), date(read.year, last, monthrange(read.year, last)[1])
 
 
 def _distinct(values: Iterable[str | None]) -> tuple[str, ...]:

@@ -2,11 +2,13 @@
 
 import csv
 import io
+from datetime import date
 
 import pytest
 
 from planner.owner import MOST, Owner, proposal_of
 from planner.pipeline import Imported, read_files
+from planner.profiling.owner_links import Stint
 
 PROFILE = (
     "First Name", "Last Name", "Maiden Name", "Address", "Birth Date", "Headline", "Summary", "Industry", "Zip Code",
@@ -21,6 +23,8 @@ APPLICATIONS = (
     "Resume Name", "Question And Answers",
 )  # fmt: skip
 PRIVATE = "cosa privata"
+POSITIONS = "Company Name,Title,Description,Location,Started On,Finished On"
+EDUCATION = "School Name,Start Date,End Date,Notes,Degree Name,Activities"
 Named = tuple[str, bytes]
 
 
@@ -61,14 +65,14 @@ ARCHIVE = (
     ),
     lines(
         "Positions.csv",
-        "Company Name,Title,Description,Location,Started On,Finished On",
+        POSITIONS,
         f"Cantieri Pravelli,Buyer,{PRIVATE},Biella,Jan 2022,",
         f"Tessitura Alboreti,Buyer,{PRIVATE},Biella,2018,Dec 2021",
         f"CANTIERI PRAVELLI,Intern,{PRIVATE},Biella,2016,2017",
     ),
     lines(
         "Education.csv",
-        "School Name,Start Date,End Date,Notes,Degree Name,Activities",
+        EDUCATION,
         f"Istituto Sella Alta,2010,2015,{PRIVATE},,",
     ),
     lines(
@@ -119,6 +123,13 @@ def test_the_archive_tells_of_its_owner_each_thing_once() -> None:
         employers=("Cantieri Pravelli", "Tessitura Alboreti"),
         schools=("Istituto Sella Alta",),
         communities=("Coro di Valle",),
+        stints=(
+            Stint(name="Cantieri Pravelli", since=date(2022, 1, 1)),
+            Stint(name="Tessitura Alboreti", since=date(2018, 1, 1), until=date(2021, 12, 31)),
+            Stint(name="CANTIERI PRAVELLI", since=date(2016, 1, 1), until=date(2017, 12, 31)),
+            Stint(name="Istituto Sella Alta", since=date(2010, 1, 1), until=date(2015, 12, 31)),
+            Stint(name="Coro di Valle", since=date(2016, 2, 1)),
+        ),
         certifications=("Auditor tessile",),
         skills=("Negoziazione", "Scrum; Kanban"),
         languages=("Italian", "German"),
@@ -128,6 +139,49 @@ def test_the_archive_tells_of_its_owner_each_thing_once() -> None:
         wanted_industries=("Insurance", "Beekeeping"),
         wanted_organisations=("Filatura Montesel", "Cantieri Pravelli", "Lanificio Orvasca", "Museo del Feltro"),
     )
+
+
+@pytest.mark.parametrize(
+    ("begun", "over", "spans"),
+    [
+        ("Feb 2020", "Feb 2024", [(date(2020, 2, 1), date(2024, 2, 29))]),
+        ("2018", "Dec 2021", [(date(2018, 1, 1), date(2021, 12, 31))]),
+        ("gen 2019", "", [(date(2019, 1, 1), None)]),
+        ("3/24/23", "2024", [(date(2023, 3, 24), date(2024, 12, 31))]),
+        ("3/4/23", "2024", [(date(2023, 1, 1), date(2024, 12, 31))]),
+        ("", "2020", []),
+        ("2018", "un giorno", []),
+        ("", "", []),
+    ],
+)
+def test_a_time_at_an_employer_is_as_wide_as_its_dates_may_mean(
+    begun: str, over: str, spans: list[tuple[date, date | None]]
+) -> None:
+    told = owner(lines("Positions.csv", POSITIONS, f"Filanda Alba,Buyer,,Biella,{begun},{over}"))
+    assert [(stint.since, stint.until) for stint in told.stints] == spans
+    assert [stint.name for stint in told.past_organisations] == ["Filanda Alba"]
+
+
+def test_a_study_without_an_end_may_be_over_and_has_no_time() -> None:
+    told = owner(lines("Education.csv", EDUCATION, "Istituto Sella Alta,2010,,,,"))
+    assert told.past_organisations == (Stint(name="Istituto Sella Alta"),)
+
+
+def test_the_times_at_one_place_stand_together_in_the_order_of_the_places() -> None:
+    times = [(stint.name, stint.since and stint.since.year) for stint in owner(*ARCHIVE).past_organisations]
+    assert times == [
+        ("Cantieri Pravelli", 2022),
+        ("CANTIERI PRAVELLI", 2016),
+        ("Tessitura Alboreti", 2018),
+        ("Istituto Sella Alta", 2010),
+        ("Coro di Valle", 2016),
+    ]
+
+
+def test_what_is_kept_of_the_owner_is_read_back_as_it_was() -> None:
+    told = owner(*ARCHIVE)
+    assert Owner(**told.model_dump(mode="json")) == told
+    assert Owner(employers=("Filanda Alba",)).past_organisations == (Stint(name="Filanda Alba"),)
 
 
 def test_of_the_owners_private_cells_nothing_is_kept() -> None:

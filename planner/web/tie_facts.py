@@ -8,6 +8,8 @@ import streamlit as st
 from babel.dates import format_skeleton
 
 from planner.locale import Texts
+from planner.planning.closeness import closeness
+from planner.scoring.shared import with_shared_past
 from planner.web import state
 from planner.web.inert import inert
 from planner.web.names import is_obscured
@@ -22,10 +24,13 @@ def show_tie_facts(person_id: str) -> None:
     network = state.network()
     if network is None or is_obscured():
         return
-    people = network.profiles.filter(person_id=person_id).to_dicts()
-    lines = [f"- {inert(line)}" for person in people for line in tie_facts(person, state.say())]
+    found = with_shared_past(network.profiles.filter(person_id=person_id), state.target().past_organisations)
+    say = state.say()
+    told = [line for person in found.to_dicts() for line in tie_facts(person, say)]
+    told += closeness(found, state.as_of(), say)
+    lines = [f"- {inert(line)}" for line in told]
     if lines:
-        st.markdown("\n".join([f"**{state.say().say('known-title')}**", "", *lines]))
+        st.markdown("\n".join([f"**{say.say('known-title')}**", "", *lines]))
 
 
 def tie_facts(person: Person, say: Texts) -> list[str]:
@@ -82,11 +87,13 @@ def _part_of_date(text: str, say: Texts) -> str:
 
 
 SIMPLE: dict[str, Callable[[Any, Texts], str | float]] = {
+    "message_last_by": _as_it_is,
     "recommends_me": _as_it_is,
     "recommended_by_me": _as_it_is,
     "endorsed_me": _as_it_is,
     "endorsed_by_me": _as_it_is,
     "followed": _as_it_is,
+    "connected_while": _as_it_is,
     "former_colleague_company": _as_it_is,
     "at_target_company": _as_it_is,
     "labels": _list,

@@ -2,6 +2,7 @@
 
 from datetime import date
 from itertools import permutations
+from typing import Any
 
 import polars as pl
 import pytest
@@ -11,7 +12,7 @@ from planner.profiling.tie import with_tie
 
 Cells = dict[str, object]
 COUNTS = ("messages_sent", "messages_received", "endorsed_me", "endorsed_by_me")
-FLAGS = ("recommends_me", "recommended_by_me", "followed")
+FLAGS = ("recommends_me", "recommended_by_me", "followed", "noted")
 FACTS = (*COUNTS, *FLAGS, "first_message", "last_message", "invitation", "invited_on", "invited_with_note")
 SCHEMA = Touches.create_empty().with_columns(person_id=pl.lit(None, dtype=pl.String)).schema
 
@@ -27,23 +28,32 @@ EVERY_KIND = frozenset(
     f"linkedin_{kind}"
     for kind in (
         "messages", "endorsements_received", "endorsements_given", "recommendations_received", "recommendations_given",
-        "member_follows",
+        "member_follows", "notes",
     )
 )  # fmt: skip
 
 
-def people(*touches: Cells, notes: str | None = None, kinds: frozenset[str] = EVERY_KIND) -> dict[str, Cells]:
-    """Ada and Ugo with their ties, out of files of the given kinds."""
-    profiles = pl.DataFrame(
-        {"person_id": ["ada", "ugo"], "notes": [notes, None]}, schema_overrides={"notes": pl.String}
-    )
+KNOWN: dict[str, tuple[object, object]] = {
+    "notes": (None, pl.String),
+    "last_contact": (None, pl.String),
+    "relation": ("contact", pl.String),
+    "phones": ([], pl.List(pl.String)),
+    "labels": ([], pl.List(pl.String)),
+}
+
+
+def people(*touches: Cells, kinds: frozenset[str] = EVERY_KIND, **known: object) -> dict[str, Cells]:
+    """Ada, of whom more may be known, and Ugo with their ties, out of files of the given kinds."""
+    columns = {name: [known.get(name, usual), usual] for name, (usual, _) in KNOWN.items()}
+    types: dict[str, Any] = {name: kind for name, (_, kind) in KNOWN.items()}
+    profiles = pl.DataFrame({"person_id": ["ada", "ugo"], **columns}, schema_overrides=types)
     tied = with_tie(profiles, pl.DataFrame(list(touches), schema=SCHEMA, orient="row"), kinds)
     assert tied["person_id"].to_list() == ["ada", "ugo"]
     return {row["person_id"]: row for row in tied.to_dicts()}
 
 
-def ada(*touches: Cells, notes: str | None = None) -> Cells:
-    return people(*touches, notes=notes)["ada"]
+def ada(*touches: Cells, **known: Any) -> Cells:  # noqa: ANN401 -- any cell
+    return people(*touches, **known)["ada"]
 
 
 def test_of_whom_no_file_tells_nothing_is_known() -> None:
@@ -62,7 +72,7 @@ def test_of_whom_no_file_tells_nothing_is_known() -> None:
         ("linkedin_recommendations_given", {"recommended_by_me": False}),
         ("linkedin_member_follows", {"followed": False}),
         ("linkedin_invitations", {}),
-        ("linkedin_notes", {}),
+        ("linkedin_notes", {"noted": False}),
     ],
 )
 def test_whoever_a_file_does_not_name_has_nought_of_what_it_tells_and_the_rest_is_unknown(
@@ -86,6 +96,7 @@ def test_what_passed_with_somebody_outside_the_network_is_nobodys_but_was_read()
         ("recommendation", "sent", "recommended_by_me", True),
         ("recommendation", "received", "recommends_me", True),
         ("follow", "sent", "followed", True),
+        ("note", "sent", "noted", True),
     ],
 )
 def test_each_touch_counts_for_one_fact_only(kind: str, direction: str, fact: str, told: object) -> None:
@@ -163,3 +174,63 @@ def test_the_order_of_the_rows_changes_nothing() -> None:
     found = [ada(*ordered) for ordered in permutations(rows)]
     assert all(one == found[0] for one in found)
     assert (found[0]["notes"], found[0]["invitation"]) == ("b · a", "incoming")
+
+
+FIRST, SECOND = date(2024, 1, 1), date(2024, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("sent", "received", "by"),
+    [
+        ([FIRST], [SECOND], "received"),
+        ([FIRST, SECOND], [FIRST], "sent"),
+        ([SECOND], [FIRST, SECOND], None),
+        ([FIRST], [], "sent"),
+        ([None], [], "sent"),
+        ([], [None], "received"),
+        ([None], [FIRST], None),
+        ([], [], None),
+    ],
+)
+def test_who_wrote_last_is_told_where_the_days_tell_it(
+    sent: list[date | None], received: list[date | None], by: str | None
+) -> None:
+    written = [("sent", day) for day in sent] + [("received", day) for day in received]
+    assert ada(*(touch(row, "message", *one) for row, one in enumerate(written, 1)))["message_last_by"] == by
+
+
+@pytest.mark.parametrize(
+    ("touches", "contact", "last"),
+    [
+        ([("message", FIRST), ("invitation", SECOND)], None, SECOND),
+        ([("message", SECOND), ("invitation", FIRST)], None, SECOND),
+        ([("note", FIRST)], None, FIRST),
+        ([("endorsement", FIRST), ("follow", FIRST), ("recommendation", FIRST)], None, None),
+        ([("message", FIRST)], "2023", FIRST),
+        ([("message", FIRST)], "2024-02", date(2024, 2, 29)),
+        ([], "2024", date(2024, 12, 31)),
+        ([], "2024-03-05", date(2024, 3, 5)),
+        ([], "never", None),
+        ([], None, None),
+    ],
+)
+def test_the_last_touch_is_the_latest_thing_that_passed_and_of_a_month_or_a_year_its_last_day(
+    touches: list[tuple[str, date]], contact: str | None, last: date | None
+) -> None:
+    told = [touch(row, kind, "sent", day) for row, (kind, day) in enumerate(touches, 1)]
+    assert ada(*told, last_contact=contact)["last_touch"] == last
+
+
+@pytest.mark.parametrize(
+    ("known", "kept"),
+    [
+        ({"phones": ["+390000"]}, True),
+        ({"labels": ["Sailing"]}, True),
+        ({}, None),
+        ({"phones": ["+390000"], "relation": "none"}, None),
+    ],
+)
+def test_whose_number_or_group_is_kept_is_in_the_address_book_and_of_others_nothing_tells(
+    known: Cells, kept: bool | None
+) -> None:
+    assert ada(**known)["in_phone_book"] is kept

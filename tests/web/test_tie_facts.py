@@ -30,6 +30,9 @@ def test_what_no_file_tells_is_not_said() -> None:
             "12 messages, 7 from you, the last on March 3, 2025",
         ),
         ({"messages_sent": 0, "messages_received": 1}, "One message, none from you"),
+        ({"message_last_by": "sent"}, "The last message was yours"),
+        ({"message_last_by": "received"}, "The last message was theirs"),
+        ({"connected_while": "Reply"}, "You connected while you were at Reply, where they are or were too"),
         (
             {"invitation": "outgoing", "invited_with_note": True, "invited_on": date(2020, 5, 1)},
             "You invited them on LinkedIn, with a note, on May 1, 2020",
