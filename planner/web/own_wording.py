@@ -6,12 +6,13 @@ import streamlit as st
 
 from planner.errors import TemplateWrong
 from planner.locale import LANGUAGES, Language, texts
-from planner.planning.messages import MAX_CHARS, Formality, Key
+from planner.planning.messages import Formality, Key, Occasion
 from planner.planning.messages.own import (
     FIELDS,
     FORMALITIES,
     PURPOSES,
     Templates,
+    advice,
     beginning,
     compiled,
     content_of,
@@ -122,11 +123,20 @@ def _show_preview(key: Key, text: str) -> None:
     except TemplateWrong as error:
         st.warning(told(error))
         return
-    message = first_draft(compiled(tried), key, _example(key[0]))
+    message = first_draft(compiled(tried), Occasion(*key), _example(key[0])).message
     st.caption(inert(say("wording-preview", name=NAME)))
     st.code(message, language=None, wrap_lines=True)
-    if len(message) > MAX_CHARS:
-        st.caption(say("wording-long", chars=len(message), limit=MAX_CHARS))
+    if text.strip():
+        _show_advice(text, message, key[0])
+
+
+def _show_advice(text: str, message: str, language: Language) -> None:
+    """What the lint remarks: a second opinion, and nothing that stands in the way of keeping the text."""
+    say = state.say()
+    found = advice(text, message, language, state.target().kind)
+    if found:
+        st.caption(say.say("wording-advice"))
+        st.markdown("\n".join(f"- {inert(problem.reason(say))}" for problem in found))
 
 
 def _example(language: Language) -> dict[str, str | None]:

@@ -12,7 +12,8 @@ from planner.errors import TemplateWrong
 from planner.locale import LANGUAGES, texts
 from planner.model import Plan, Settings, Target
 from planner.pipeline import Network, measure, plan_measured
-from planner.planning.messages import Key, draft, templates
+from planner.planning.messages import Form, Key, Occasion
+from planner.planning.messages.drafting import draft
 from planner.planning.messages.own import (
     FIELDS,
     FORMALITIES,
@@ -20,6 +21,7 @@ from planner.planning.messages.own import (
     NO_TEMPLATES,
     PURPOSES,
     Templates,
+    advice,
     beginning,
     check,
     compiled,
@@ -46,12 +48,15 @@ TYPED = st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=60).map
 
 
 def filled(text: str, facts: dict[str, str | None] = FACTS, key: Key = TU) -> str:
-    return first_draft(compiled(with_text(NO_TEMPLATES, [key], text)), key, facts)
+    return said(with_text(NO_TEMPLATES, [key], text), key, facts)
+
+
+def said(own: Templates, key: Key, facts: dict[str, str | None]) -> str:
+    return first_draft(compiled(own), Occasion(*key), facts).message
 
 
 def ours(key: Key, facts: dict[str, str | None] = FACTS) -> str:
-    language, purpose, formality = key
-    return draft(purpose, formality, language, facts)
+    return draft(Occasion(*key), facts).message
 
 
 @pytest.mark.parametrize(
@@ -150,11 +155,11 @@ def test_whatever_is_typed_is_refused_kindly_or_makes_a_draft_and_changes_no_oth
         own = with_text(NO_TEMPLATES, [TU], text)
     except TemplateWrong:
         own = templates_of({"it": {"opening": {"tu": text}}})  # as if an earlier version had kept it
-        assert first_draft(compiled(own), TU, FACTS) == ours(TU)
-    assert first_draft(compiled(own), TU, FACTS)
-    assert first_draft(compiled(own), TU, NOTHING).encode()
+        assert said(own, TU, FACTS) == ours(TU)
+    assert said(own, TU, FACTS)
+    assert said(own, TU, NOTHING).encode()
     for key in set(KEYS) - {TU}:
-        assert first_draft(compiled(own), key, FACTS) == ours(key)
+        assert said(own, key, FACTS) == ours(key)
 
 
 @pytest.mark.parametrize(
@@ -166,7 +171,7 @@ def test_whatever_is_typed_is_refused_kindly_or_makes_a_draft_and_changes_no_oth
     ],
 )  # fmt: skip
 def test_what_the_workspace_holds_never_stops_a_draft_and_ours_stands_in(content: object) -> None:
-    assert first_draft(compiled(templates_of(content)), TU, FACTS) == ours(TU)
+    assert said(templates_of(content), TU, FACTS) == ours(TU)
 
 
 @given(kept=st.dictionaries(st.sampled_from(KEYS), st.text(min_size=1, max_size=30).filter(str.strip)))
@@ -195,11 +200,40 @@ def test_the_text_to_begin_with_works_and_reads_as_ours_does(key: Key, kind: Any
     assert "{%" not in beginning(key, kind)
 
 
+@pytest.mark.parametrize("form", ["linkedin", "email", "phone", "in_person"])
+@pytest.mark.parametrize("tie", ["strong", "moderate", "dormant", "new", "unknown"])
+def test_a_text_kept_for_a_purpose_serves_every_tie_and_channel(form: Form, tie: Any) -> None:  # noqa: ANN401
+    own = templates_of({"it": {"opening": {"tu": "Ciao {{ first_name }}!"}}})  # as earlier versions kept it
+    told = first_draft(compiled(own), Occasion(*TU, tie, form), FACTS)
+    assert told.message == "Ciao Ada!"
+    assert told.subject == draft(Occasion(*TU, tie, form), FACTS).subject
+
+
+@pytest.mark.parametrize(("length", "limit", "is_own"), [(200, 200, True), (201, 200, False), (201, 300, True)])
+def test_a_note_longer_than_linkedin_takes_gives_way_to_ours(length: int, limit: int, is_own: bool) -> None:
+    note = Occasion(*TU, form="invitation", note_chars=limit)
+    told = first_draft(compiled({TU: "x" * length}), note, FACTS).message
+    assert (told == "x" * length) == is_own
+    assert is_own or told == draft(note, FACTS).message
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Ciao {{ first_name }}, [una riga]. Se no, nessun problema.", []),
+        ("Ciao. {% if company %}Come va?{% else %}Cerco lavoro.{% endif %}", ["phrase", "no_blank", "no_way_out"]),
+        ("[a] A? {{ sector }} B? Se no, nessun problema.", ["questions"]),
+    ],
+)
+def test_the_lint_advises_on_every_branch_and_the_text_can_be_kept(text: str, codes: list[str]) -> None:
+    assert [problem.code for problem in advice(text, filled(text), "it", "job")] == codes
+    assert with_text(NO_TEMPLATES, [TU], text) == {TU: text}
+
+
 @pytest.mark.parametrize("key", KEYS)
-def test_our_own_templates_would_be_accepted_too(key: Key) -> None:
-    language, purpose, formality = key
-    text = templates(language)[purpose][formality]
-    assert filled(text, FACTS, key) == ours(key)
+def test_the_text_to_begin_with_gets_no_remark(key: Key) -> None:
+    text = beginning(key, "job")
+    assert advice(text, filled(text, FACTS, key), key[0], "job") == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

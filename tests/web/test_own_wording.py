@@ -96,6 +96,16 @@ def test_a_long_text_is_kept_and_a_hint_says_that_shorter_ones_do_better(plan: A
     assert "499 characters" in plainly_told(page)
 
 
+def test_the_lint_gives_its_reasons_as_advice_and_the_text_is_kept_all_the_same(plan: AppTest) -> None:
+    assert "Worth a second look" not in plainly_told(plan)
+    page = write(plan, "Are you hiring? Let me know when to call.")
+    told = plainly_told(page)
+    assert "asks for a job" in told
+    assert "decides the next step" in told
+    assert "No blank in square brackets" in told
+    assert kept(press(page, "Keep my wording"))["en"]["nurture"]["tu"] == "Are you hiring? Let me know when to call."
+
+
 def test_what_was_typed_waits_while_another_purpose_is_looked_at(plan: AppTest) -> None:
     page = write(plan, GREETING)
     next(box for box in page.selectbox if "wording-purpose" in str(box.key)).set_value("bridge").run()

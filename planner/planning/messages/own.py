@@ -4,6 +4,7 @@ A template is Jinja, and of Jinja only the names of facts and {% if %}: anything
 looking at the parsed text and never by running it. One that no longer works is passed over, and ours is used.
 """
 
+import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from itertools import product
@@ -13,9 +14,11 @@ from typing import Any, Literal, get_args
 from jinja2 import Template, TemplateError, nodes
 
 from planner.errors import TemplateWrong
-from planner.locale import LANGUAGES, texts
+from planner.locale import LANGUAGES, Language, texts
 from planner.model import AimKind, Purpose
-from planner.planning.messages import SANDBOX, Formality, Key, draft, ours, short
+from planner.planning.messages import MAX_CHARS, SANDBOX, Draft, Formality, Key, Occasion, short
+from planner.planning.messages.drafting import MARK, draft
+from planner.planning.messages.lint import Problem, shape, unwanted
 
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
 FORMALITIES: tuple[Formality, ...] = get_args(Formality)
@@ -24,6 +27,8 @@ FIELDS = ("first_name", "full_name", "company", "sector", "shared", "wish_role")
 TESTED = (*FIELDS, "kind")
 """The facts that {% if %} may ask about; "kind" is a word of the program's and not one to show."""
 MAX_TEMPLATE_CHARS = 1000
+TAGS = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
+"""What is not words in a template."""
 INVISIBLE = {"Cc", "Cs"}
 """Kinds of signs that no message needs and that some files cannot hold; ends of lines and tabs are kept."""
 
@@ -86,21 +91,35 @@ def compiled(templates: Templates) -> Mapping[Key, Template]:
     return {key: template for key, text in templates.items() if (template := _working(text))}
 
 
-def first_draft(own: Mapping[Key, Template], key: Key, facts: Mapping[str, str | None]) -> str:
+def first_draft(own: Mapping[Key, Template], occasion: Occasion, facts: Mapping[str, str | None]) -> Draft:
     """The first message: in the user's own words where there are any, else in ours.
 
     The user's words are never shortened: MAX_CHARS is a hint. A fact that is missing leaves a blank to fill by hand.
+    Only where they do not fit into the note of an invitation, which LinkedIn would cut, ours stand in.
     """
-    language, purpose, formality = key
+    ours = draft(occasion, facts)
+    template = own.get(occasion.key)
+    told = _filled(template, occasion.language, facts) if template else ""
+    if not told or (occasion.form == "invitation" and len(told) > occasion.limit):
+        return ours
+    return ours._replace(message=told, words=told)
+
+
+def _filled(template: Template, language: Language, facts: Mapping[str, str | None]) -> str:
     say = texts(language).say
     filled = {name: short(facts.get(name)) or Gap(say(f"wording-gap-{name}")) for name in FIELDS}
-    told = own[key].render({**filled, "kind": facts["kind"]}).strip() if key in own else ""
-    return told or draft(purpose, formality, language, dict(facts))
+    return template.render({**filled, "kind": facts["kind"]}).strip()
+
+
+def advice(text: str, message: str, language: Language, kind: AimKind) -> list[Problem]:
+    """What the lint would say of a template that works and of a message made with it; it can be kept all the same."""
+    known = _template(tidy(text)).render({**dict.fromkeys(FIELDS, MARK), "kind": kind})
+    return [*unwanted(TAGS.sub(" ", text), language), *shape(message, known, language, MAX_CHARS)]
 
 
 def beginning(key: Key, kind: AimKind) -> str:
-    """Our template as one whose facts are all known reads, with their names in place: to write one's own from."""
-    return ours(key).render({**{name: f"{{{{ {name} }}}}" for name in FIELDS}, "kind": kind})
+    """Our draft as one whose facts are all known reads, with their names in place: to write one's own from."""
+    return draft(Occasion(*key), {**{name: f"{{{{ {name} }}}}" for name in FIELDS}, "kind": kind}).message
 
 
 def _working(text: str) -> Template | None:
