@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from planner.errors import FileMissing, TargetUnreadable
-from planner.model import Target, Wish
+from planner.model import AimedOrganisation, Target, Wish
 
 
 def read_target(path: Path) -> Target:
@@ -41,7 +41,19 @@ def write_target(target: Target) -> str:
 
 
 def _wish(wish: Wish) -> str:
-    return _quoted(wish.name) if wish.weight == 1 else f"{{name = {_quoted(wish.name)}, weight = {wish.weight:g}}}"
+    """A plain name where nothing else was said."""
+    told = [f"name = {_quoted(wish.name)}", *_weight(wish)]
+    if isinstance(wish, AimedOrganisation):
+        told += [f"motivation = {wish.motivation}"] if wish.motivation is not None else []
+        told += [f"posting = {'true' if wish.posting else 'false'}"] if wish.posting is not None else []
+        told += [f"note = {_quoted(wish.note)}"] if wish.note is not None else []
+    return f"{{{', '.join(told)}}}" if len(told) > 1 else _quoted(wish.name)
+
+
+def _weight(wish: Wish) -> list[str]:
+    """The weight, unless it is what it would be without a word."""
+    said = wish.model_dump(exclude={"weight"})
+    return [] if type(wish)(**said).weight == wish.weight else [f"weight = {wish.weight!r}"]
 
 
 def _quoted(text: str) -> str:

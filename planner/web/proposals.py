@@ -6,7 +6,7 @@ from planner.model import Target, Wish
 from planner.owner import Owner, Proposal, proposal_of
 from planner.web import state
 from planner.web.inert import inert
-from planner.web.target_form import LINES, WISHES, as_filled, field_key, shown
+from planner.web.target_form import LINES, WISHES, as_filled, field_key, shown, wish_type
 
 FIRST = 8
 """So many of a kind are shown at first: enough to choose from, few enough to read."""
@@ -24,7 +24,7 @@ def show_proposals(aimed: Target) -> None:
         st.subheader(say("proposals-title"), anchor=False)
         st.caption(" ".join([*_whose(owner), say("proposals-about")]))
         for kind, values in left.items():
-            _show_kind(kind, values)
+            show_kind(kind, values)
 
 
 def _whose(owner: Owner) -> list[str]:
@@ -52,7 +52,7 @@ def _plain(value: str) -> str:
     return value.strip().casefold()
 
 
-def _show_kind(kind: str, values: list[str]) -> None:
+def show_kind(kind: str, values: list[str]) -> None:
     """The choices of one kind; one that is chosen is in its field at once, and gone from here."""
     say = state.say().say
     every = st.session_state.get(_every_key(kind), False)
@@ -87,6 +87,6 @@ def _show_every(kind: str) -> None:
 def add(kind: str, values: list[str]) -> None:
     """Put values into the target behind what its fields hold at this moment, and let the fields begin anew."""
     aimed = as_filled(state.target())
-    fresh = tuple(Wish(name=value) for value in values) if kind in WISHES else tuple(values)
+    fresh = tuple(wish_type(kind)(name=value) for value in values) if kind in WISHES else tuple(values)
     state.keep_target(aimed.model_copy(update={kind: (*getattr(aimed, kind), *fresh)}))
     state.start_target_anew()
