@@ -1,176 +1,93 @@
-"""Who comes in which week: greedy, by score, within the user's capacity and a few considerate rules.
+"""Who comes in which week: seat by seat to whoever is worth most there, within a few considerate rules.
 
-- A week has ``per_week`` seats; the first week and light months have fewer.
-- Seats are shared among kinds of ties by the user's mix; a seat that finds nobody, or nobody near the best in points,
-  goes to the best of the others.
-- At most one open approach in an organisation: after one, it rests for ``pause_weeks``. The person there who scores
-  best comes first, whatever kind of tie a seat looks for.
-- At most ``same_purpose_share`` of a week's seats, rounded up, have one purpose.
-- In the first week people with a shared past or a personal circle stand a little higher: it is easier to begin there.
+A seat goes to whoever is next by the rules below; when all are given, each is looked at once more beside the others.
+
+Rules that always hold:
+
+1. A week has ``per_week`` seats; the first week, light months and weeks with few working days have fewer, a week
+   without a working day none. Approaches under way have their seats.
+2. Nobody is planned twice, and nobody who is under way, resting or not to be contacted (planner.planning.underway).
+3. At most one open approach in an organisation: after one, it rests for ``pause_weeks``. The person there who stands
+   highest comes first.
+
+Preferences, from the strongest. None leaves a seat empty, and where one is not met the plan's notes say why:
+
+4. At most ``same_purpose_share`` of a week's seats, rounded up, have one purpose; at most ``same_sector_share`` are of
+   one known sector.
+5. At least ``circle_seats`` of a week's seats, and never more than half, go to people of a personal circle.
+6. Kinds of tie, and so new and existing ties, by the user's mix: the kind that is still wanted is worth ``MIX_POINTS``.
+7. In the first week an easy message, to people with a shared past or a personal circle, is worth ``EASY_POINTS``.
+
+How near this comes to the best plan under the same rules is measured: `make selection`.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Sequence
 from datetime import date
-from math import ceil
+from typing import NamedTuple
 
 import polars as pl
 
 from planner.model import Settings
-from planner.planning.calendar import FEW_DAYS
+from planner.planning.mix_notes import Told, told_of
+from planner.planning.pool import EASY_POINTS, Candidate, Pool
+from planner.planning.seats import MIX_POINTS, Week, capacity, seats_by_tie
 from planner.planning.underway import Taken
 
-FULL_WEEK = 5
-"""Working days of a week without holidays."""
-
-MIX_POINTS = 15.0
-"""So many points at most is somebody of the wanted kind of tie behind the best of the others who could have the seat:
-the mix is a preference, and a cashier is no better a conversation than a product manager for being a newer tie. Our own
-choice, about the weight of a part of the fit."""
-EASY_POINTS = 10.0
-"""What an easy first message is worth in the first week, in points of the score: our own choice."""
+__all__ = ["EASY_POINTS", "MIX_POINTS", "Candidate", "Selection", "capacity", "seats_by_tie", "select"]
 
 
-@dataclass(frozen=True, eq=False)
-class Candidate:
-    """What the choice looks at. Each is only equal to itself, which makes taking one out of a long list quick."""
+class Selection(NamedTuple):
+    """The chosen with their week (from 0), week by week, best first within a week; and which preferences were bent."""
 
-    person_id: str
-    score: float
-    tie_kind: str
-    purpose: str
-    organisation: str | None
-    easy: bool
+    chosen: list[tuple[Candidate, int]]
+    told: list[Told]
 
 
-@dataclass
-class _Week:
-    number: int
-    seats: int
-    chosen: list[Candidate] = field(default_factory=list)
+def select(ranked: pl.DataFrame, weeks: list[list[date]], settings: Settings, taken: Sequence[Taken] = ()) -> Selection:
+    """Choose from ``ranked``: person_id, score, organisation, tie_kind, purpose, sector, circles, easy; any order.
 
-
-def select(
-    ranked: pl.DataFrame, weeks: list[list[date]], settings: Settings, taken: Sequence[Taken] = ()
-) -> list[tuple[Candidate, int]]:
-    """Choose from ``ranked`` (best first: person_id, score, tie_kind, purpose, organisation, easy).
-
-    ``taken`` are the seats that approaches under way have. Returns the chosen with their week (from 0), week by week,
-    best first within a week.
+    ``taken`` are the seats that approaches under way have.
     """
-    used = Counter(seat.week for seat in taken)
-    seats = [max(0, capacity(days, number, settings) - used[number]) for number, days in enumerate(weeks)]
-    pool = [Candidate(*row) for row in _within_reach(ranked, sum(seats), settings).iter_rows()]
-    resting = _resting(taken)
+    pool = Pool(ranked, settings, taken)
     planned: list[tuple[Candidate, int]] = []
-    for number, count in enumerate(seats):
-        left = count if settings.top is None else min(count, settings.top - len(planned))
-        week = _Week(number, left)
-        _fill(week, pool, resting, settings)
+    told: list[Told] = []
+    for number, days in enumerate(weeks):
+        week = Week(number, capacity(days, number, settings), settings, taken)
+        most = week.seats if settings.top is None else min(week.seats, settings.top - len(planned))
+        _fill(week, pool, most)
         planned += [(candidate, number) for candidate in sorted(week.chosen, key=_order)]
-    return planned
+        told += told_of(week, pool, days, settings)
+    return Selection(planned, told)
 
 
-def _resting(taken: Sequence[Taken]) -> dict[str, int]:
-    """Until which week each organisation with an open approach rests."""
-    ends: dict[str, int] = {}
-    for seat in taken:
-        if seat.organisation:
-            ends[seat.organisation] = max(seat.until, ends.get(seat.organisation, 0))
-    return ends
+def _fill(week: Week, pool: Pool, most: int) -> None:
+    """Seat after seat, until ``most`` are taken or nobody is left; then each seat is looked at again."""
+    while len(week.chosen) < most:
+        best = _next(week, pool)
+        if best is None:
+            break
+        _seat(best, week, pool)
+    while _improved(week, pool):
+        pass
 
 
-def _within_reach(ranked: pl.DataFrame, seats: int, settings: Settings) -> pl.DataFrame:
-    """Without those who could not be chosen, so that the choice is quick among many.
-
-    An organisation can be approached so many times; and of people alike in all that the rules look at, each seat taken
-    keeps at most its own organisation's others from being next. The easy ones are counted apart, since the first week
-    may prefer them.
-    """
-    times = ceil(settings.weeks / settings.pause_weeks)
-    place = pl.int_range(pl.len()).over("organisation", "easy")
-    alike = pl.int_range(pl.len()).over("tie_kind", "purpose", "easy")
-    names = [field.name for field in fields(Candidate)]
-    reachable = ranked.filter(pl.col("organisation").is_null() | (place < times)).select(names)
-    return reachable.filter(alike <= seats * (2 * times + 1))
+def _improved(week: Week, pool: Pool) -> bool:
+    """Whether somebody had a seat that another is worth more in, beside all the others chosen since."""
+    before = set(week.chosen)
+    for one in sorted(week.chosen, key=_order, reverse=True):
+        week.unseat(one)
+        pool.give_back(one)
+        _seat(_next(week, pool) or one, week, pool)
+    return set(week.chosen) != before
 
 
-def capacity(days: list[date], number: int, settings: Settings) -> int:
-    """The new approaches of a week: fewer in the first, in light months, and where holidays leave a day or two."""
-    if not days:
-        return 0
-    share = settings.first_week_share if number == 0 and settings.weeks > 1 else 1.0
-    if days[len(days) // 2].month in settings.light_months:
-        share = min(share, settings.light_share)
-    if len(days) < FEW_DAYS:
-        share = min(share, len(days) / FULL_WEEK)
-    return max(1, round(settings.per_week * share))
+def _next(week: Week, pool: Pool) -> Candidate | None:
+    return min(pool.heads(week.number), key=week.turn, default=None)
 
 
-def seats_by_tie(seats: int, settings: Settings) -> dict[str, int]:
-    """The seats of a week by kind of tie: whole numbers nearest to the mix (largest remainders)."""
-    mix = settings.mix.model_dump()
-    total = sum(mix.values()) or 1.0
-    exact = {kind: seats * share / total for kind, share in mix.items()}
-    counts = {kind: int(share) for kind, share in exact.items()}
-    missing = seats - sum(counts.values())
-    for kind in sorted(exact, key=lambda kind: (counts[kind] - exact[kind], kind))[:missing]:
-        counts[kind] += 1
-    return counts
-
-
-def _fill(week: _Week, pool: list[Candidate], resting: dict[str, int], settings: Settings) -> None:
-    order = _in_order(pool, week.number)
-    for kind, count in seats_by_tie(week.seats, settings).items():
-        _seat(week, order, resting, settings, kinds={kind}, until=len(week.chosen) + count)
-    _seat(week, order, resting, settings, kinds=None, until=week.seats)
-    for candidate in week.chosen:
-        pool.remove(candidate)
-
-
-def _seat(
-    week: _Week,
-    order: list[Candidate],
-    resting: dict[str, int],
-    settings: Settings,
-    *,
-    kinds: set[str] | None,
-    until: int,
-) -> None:
-    """Take from the order the first that the rules allow, until so many are chosen."""
-    same_purpose = max(1, ceil(week.seats * settings.same_purpose_share))
-    purposes = Counter(chosen.purpose for chosen in week.chosen)
-    best: float | None = None
-    for candidate in _first_of_each_organisation(list(order)):
-        if len(week.chosen) >= until:
-            return
-        rests = resting.get(candidate.organisation or "", 0) > week.number
-        if rests or purposes[candidate.purpose] >= same_purpose:
-            continue
-        best = candidate.score if best is None else best
-        if kinds and (candidate.tie_kind not in kinds or candidate.score < best - MIX_POINTS):
-            continue
-        week.chosen.append(candidate)
-        purposes[candidate.purpose] += 1
-        order.remove(candidate)
-        if candidate.organisation:
-            resting[candidate.organisation] = week.number + settings.pause_weeks
-
-
-def _in_order(pool: list[Candidate], week: int) -> list[Candidate]:
-    """By score; in the first week the easy ones stand a little higher."""
-    return sorted(pool, key=lambda c: (-c.score - EASY_POINTS * c.easy, c.person_id)) if week == 0 else list(pool)
-
-
-def _first_of_each_organisation(order: list[Candidate]) -> Iterator[Candidate]:
-    """Of each organisation the one who stands highest, and everybody without an organisation."""
-    seen: set[str] = set()
-    for candidate in order:
-        if candidate.organisation not in seen:
-            yield candidate
-        if candidate.organisation:
-            seen.add(candidate.organisation)
+def _seat(candidate: Candidate, week: Week, pool: Pool) -> None:
+    week.seat(candidate)
+    pool.take(candidate)
 
 
 def _order(candidate: Candidate) -> tuple[float, str]:

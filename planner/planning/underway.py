@@ -1,11 +1,12 @@
 """What is under way already: whom a plan keeps on its list, whom it leaves in peace, which organisations rest."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 import polars as pl
 
 from planner.model import Settings
+from planner.scoring.usefulness import is_personal
 
 FIXED = "planned"
 IN_CONVERSATION = ["replied", "meeting"]
@@ -13,11 +14,18 @@ OPEN = [FIXED, "written", *IN_CONVERSATION]
 
 
 class Taken(NamedTuple):
-    """The seat an approach has in a week (from 0; before the plan: negative); its organisation rests until a week."""
+    """The seat an approach has in a week (from 0; before the plan: negative); its organisation rests until a week.
+
+    What it is in the mix of that week: null where nothing is known of the person any more.
+    """
 
     week: int
     organisation: str | None
     until: int
+    tie_kind: str | None = None
+    purpose: str | None = None
+    sector: str | None = None
+    personal: bool = False
 
 
 class Underway(NamedTuple):
@@ -31,17 +39,21 @@ class Underway(NamedTuple):
 NOTHING = Underway([], [], [])
 
 
-def underway(ranked: pl.DataFrame, standings: pl.DataFrame | None, first_day: date, settings: Settings) -> Underway:
-    """What a frame of Standings means for a plan that begins in the week of ``first_day``.
+def underway(
+    ranked: pl.DataFrame, standings: pl.DataFrame | None, monday: date, first_day: date, settings: Settings
+) -> Underway:
+    """What a frame of Standings means for a plan whose first week begins on ``monday``.
+
+    ``first_day`` is its first working day, which may be in a later week.
 
     Everybody with a status is left alone by new proposals, and so is who must not be contacted. What is on the list
     and late belongs to the first week; what is later than the plan waits.
     """
     if standings is None or standings.is_empty():
         return NOTHING
-    monday = first_day - timedelta(days=first_day.weekday())
     week = (pl.col("begun") - pl.lit(monday)).dt.total_days().floordiv(7)
-    told = standings.join(ranked.select("person_id", "organisation"), on="person_id", how="left", maintain_order="left")
+    facts = ranked.select("person_id", "organisation", "tie_kind", "purpose", "sector", personal=is_personal())
+    told = standings.join(facts, on="person_id", how="left", maintain_order="left")
     open_ones = (
         told.filter(pl.col("status").is_in(OPEN)).with_columns(week=week.fill_null(0)).sort("begun", "person_id")
     )
@@ -53,10 +65,10 @@ def underway(ranked: pl.DataFrame, standings: pl.DataFrame | None, first_day: da
     )  # fmt: skip
     seats = open_ones.with_columns(
         seat=pl.when(pl.col("status") == FIXED).then(pl.col("week").clip(lower_bound=0)).otherwise("week"), until=rest
-    )
+    ).with_columns(pl.col("personal").fill_null(value=False))
     left = told.filter(pl.col("status").is_not_null() | pl.col("do_not_contact"))
     return Underway(
         [(person, max(0, at), due or first_day) for person, at, due in fixed.select("person_id", "week", "due").rows()],
-        [Taken(*row) for row in seats.select("seat", "organisation", "until").rows()],
+        [Taken(*row) for row in seats.select("seat", *Taken._fields[1:]).rows()],
         left["person_id"].to_list(),
     )
