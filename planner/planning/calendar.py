@@ -1,14 +1,26 @@
-"""Working days: weekends, public holidays of the user's country and region, and ISO weeks."""
+"""Working days: weekends, public holidays of the user's country and region, of another one beside it, and ISO weeks."""
 
 from collections.abc import Container
 from contextlib import suppress
 from datetime import date, timedelta
+from typing import NamedTuple
 
 import holidays
 
-SATURDAY = 5
+WEEKEND = frozenset({5, 6})
+"""Saturday and Sunday, where the holidays library tells nothing else of a country."""
 FEW_DAYS = 3
 """With fewer working days left in a week, the plan begins with the next one."""
+
+
+class _Free(NamedTuple):
+    """The days on which a country does not work."""
+
+    holidays: Container[date]
+    weekend: frozenset[int]
+
+    def has(self, day: date) -> bool:
+        return day.weekday() in self.weekend or day in self.holidays
 
 
 class WorkCalendar:
@@ -17,12 +29,18 @@ class WorkCalendar:
     Of a country the library does not know only the weekends are free; of an unknown subdivision the country's days.
     """
 
-    def __init__(self, country: str, subdivision: str | None = None) -> None:
-        self._holidays = _holidays(country, subdivision)
+    def __init__(self, country: str, subdivision: str | None = None, beside: "WorkCalendar | None" = None) -> None:
+        """``beside`` is somebody else's calendar: then only days on which both work are working days."""
+        own = _free(country, subdivision)
+        self.free: tuple[_Free, ...] = (own, *beside.free) if beside else (own,)
 
     def works(self, day: date) -> bool:
         """Whether people work on that day."""
-        return day.weekday() < SATURDAY and day not in self._holidays
+        return not any(free.has(day) for free in self.free)
+
+    def keeps_holiday(self, day: date) -> bool:
+        """Whether that day is a public holiday there, and not merely the weekend."""
+        return any(day in free.holidays for free in self.free)
 
     def after(self, day: date, days: int) -> date:
         """The ``days``-th working day after ``day``; with 0 the first working day from ``day`` on."""
@@ -53,12 +71,13 @@ class WorkCalendar:
         return [self.week_of(monday + timedelta(weeks=week), as_of) for week in range(count)]
 
 
-def _holidays(country: str, subdivision: str | None) -> Container[date]:
-    """The holidays of a subdivision; of the country if the library does not know it; none if it knows neither."""
+def _free(country: str, subdivision: str | None) -> _Free:
+    """The free days of a subdivision; of the country if the library does not know it; weekends if it knows neither."""
     for part in (subdivision, None):
         with suppress(NotImplementedError):
-            return holidays.country_holidays(country, subdiv=part)
-    return frozenset()
+            known = holidays.country_holidays(country, subdiv=part)
+            return _Free(known, frozenset(known.weekend))
+    return _Free(frozenset(), WEEKEND)
 
 
 def spread(days: list[date], count: int) -> list[date]:

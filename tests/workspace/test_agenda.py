@@ -7,8 +7,11 @@ import pytest
 
 from planner.model import Settings
 from planner.planning.calendar import WorkCalendar
-from planner.workspace.agenda import Due, agenda, next_step, proposed, resting
-from planner.workspace.standing import STATUSES, Standing
+from planner.planning.giving_facts import NewRole
+from planner.workspace.agenda import Due, agenda, new_roles, next_step, proposed, resting, touched_frame
+from planner.workspace.history import Event
+from planner.workspace.recalling import News
+from planner.workspace.standing import STATUSES, Standing, standings
 
 ITALY, SETTINGS = WorkCalendar("IT"), Settings()
 
@@ -150,3 +153,108 @@ def test_the_agenda_has_the_earliest_first() -> None:
 def test_those_who_rest_are_told_by_name() -> None:
     told = [now(status, person_id=status) for status in STATUSES]
     assert [one.person_id for one in resting(told)] == ["declined", "done", "resting"]
+
+
+def test_what_is_late_comes_in_the_order_of_how_late_it_is_for_what_it_is() -> None:
+    monday = day("2026-11-16")
+    told = [
+        now("done", person_id="sign of life", due=monday - timedelta(days=30)),
+        now("planned", person_id="first message", due=monday - timedelta(days=10)),
+        now("replied", person_id="reply", due=monday - timedelta(days=4)),
+        now("meeting", person_id="thanks", since="2026-11-01", due=day("2026-11-10"), passed=("meet",)),
+        now("planned", person_id="today", due=monday),
+    ]
+    order = [due.person_id for due in agenda(told, monday, SETTINGS, ITALY)]
+    assert order == ["thanks", "first message", "reply", "sign of life", "today"]
+
+
+def test_one_day_late_weighs_less_where_there_was_more_time() -> None:
+    told = [now("replied", person_id="a", due=day("2026-11-16")), now("planned", person_id="b", due=day("2026-11-14"))]
+    assert [due.person_id for due in agenda(told, day("2026-11-17"), SETTINGS, ITALY)] == ["b", "a"]
+    patient = SETTINGS.model_copy(update={"reply_days": 1})
+    assert [due.person_id for due in agenda(told, day("2026-11-17"), patient, ITALY)] == ["a", "b"]
+
+
+def event(number: int, kind: str, on: str, **cells: Any) -> Event:  # noqa: ANN401 -- any cells
+    return Event.model_validate(
+        {"event_id": number, "at": "", "subject": "ada", "kind": kind, "day": day(on), **cells}
+    )  # fmt: skip
+
+
+def touched(*told: Event, canonical: dict[str, str] | None = None) -> dict[str, Any]:
+    merged = canonical or {}
+    (row,) = touched_frame(told, standings(told, merged), merged).to_dicts()
+    return {name: value.isoformat() if hasattr(value, "isoformat") else value for name, value in row.items()}
+
+
+@pytest.mark.parametrize(
+    ("told", "last"),
+    [
+        (event(1, "status", "2026-03-02", value="written"), "2026-03-02"),
+        (event(1, "status", "2026-03-02", value="done"), "2026-03-02"),
+        (event(1, "status", "2026-03-02", value="meeting", due=day("2026-03-20")), "2026-03-20"),
+        (event(1, "status", "2026-03-02", value="planned"), None),
+        (event(1, "status", "2026-03-02", value="resting"), None),
+        (event(1, "step", "2026-03-02", value="sign_of_life"), "2026-03-02"),
+        (event(1, "step", "2026-03-02", value="prepare"), None),
+        (event(1, "note", "2026-03-02", text="x"), "2026-03-02"),
+        (event(1, "give", "2026-03-02", text="x"), "2026-03-02"),
+        (event(1, "introduction", "2026-03-02", text="x"), "2026-03-02"),
+        (event(1, "answer", "2026-03-02", topic="place", value="Torino"), None),
+    ],
+)
+def test_what_counts_as_a_touch(told: Event, last: str | None) -> None:
+    assert touched(told)["last"] == last
+
+
+def test_to_reword_a_note_is_no_touch_and_what_was_taken_back_is_none_either() -> None:
+    note, newer = event(1, "note", "2026-03-02", text="x"), event(2, "note", "2026-06-02", text="y", about=1)
+    assert touched(note, newer)["last"] == "2026-03-02"
+    assert touched(note, event(2, "give", "2026-05-05", text="x"), event(3, "undo", "2026-05-06", about=2)) == {
+        "person_id": "ada", "last": "2026-03-02", "put_off": None, "is_left": False,
+    }  # fmt: skip
+
+
+def test_not_this_time_is_kept_apart_from_touches() -> None:
+    told = touched(event(1, "step", "2026-03-02", value="not_now"), event(2, "step", "2026-02-02", value="not_now"))
+    assert (told["last"], told["put_off"]) == (None, "2026-03-02")
+
+
+def test_touches_of_two_entries_of_one_person_are_that_person_s() -> None:
+    other = event(2, "note", "2026-05-05", text="x", subject="ada-too")
+    told = touched(event(1, "note", "2026-03-02", text="x"), other, canonical={"ada-too": "ada"})
+    assert (told["person_id"], told["last"]) == ("ada", "2026-05-05")
+
+
+@pytest.mark.parametrize(
+    ("told", "is_left"),
+    [
+        (event(1, "note", "2026-03-02", text="x"), False),
+        *((event(1, "status", "2026-03-02", value=status), status != "done") for status in STATUSES),
+        (event(1, "status", "2026-03-02", value="done", due=day("2026-06-01")), True),  # on the agenda already
+        (event(1, "answer", "2026-03-02", topic="do_not_contact", value="yes"), True),
+    ],
+)
+def test_who_is_left_alone(told: Event, is_left: bool) -> None:
+    assert touched(told)["is_left"] == is_left
+
+
+@pytest.mark.parametrize(
+    ("change", "after", "on", "is_news"),
+    [
+        ("role", "Buyer · Snam", "2026-11-02", True),
+        ("role", "Buyer · Snam", "2026-10-01", False),
+        ("role", "Buyer · Snam", "2026-10-24", True),
+        ("role", None, "2026-11-02", False),
+        ("name", "Ada Rossi", "2026-11-02", False),
+    ],
+)
+def test_a_new_role_is_news_for_four_weeks(change: str, after: str | None, on: str, is_news: bool) -> None:
+    told = [News("ada", change, "Clerk", after, day(on))]
+    expected = {"ada": NewRole("Clerk", "Buyer · Snam", day(on))} if is_news else {}
+    assert new_roles(told, day("2026-11-21")) == expected
+
+
+def test_of_two_new_roles_the_later_import_s_counts() -> None:
+    told = [News("ada", "role", None, name, day(on)) for name, on in (("B", "2026-11-10"), ("A", "2026-11-02"))]
+    assert new_roles(told, day("2026-11-21"))["ada"].after == "B"
