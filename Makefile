@@ -17,7 +17,7 @@ INSTALL_PROJECT := PIP_REQUIRE_HASHES=0 $(PIP) install --quiet --quiet --no-deps
 LOCK := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header pyproject.toml --group build
 
-.PHONY: help run test lint format lock golden bench samples fuzz faults matching weights knowing
+.PHONY: help run test lint format lock golden bench samples fuzz faults matching weights knowing ranking selection
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,8 +58,14 @@ matching: $(BENCH_READY) ## Measure finding the same person, beside Splink (make
 knowing: $(TEST_READY) ## Measure the reading of titles, employers and places (make knowing ARGS=--misses)
 	$(PY) -m benchmarks.knowing $(ARGS)
 
+ranking: $(TEST_READY) ## Measure the ranking beside naive ones (make ranking ARGS="--people 5000 --parts")
+	$(PY) -m benchmarks.ranking $(ARGS)
+
 weights: $(TEST_READY) ## Fit the weights of matching anew and print them
 	$(PY) -m benchmarks.weights $(ARGS)
+
+selection: $(BENCH_READY) ## Measure the choice of a plan beside an exact solver (make selection ARGS="--seeds 1 --weeks 4")
+	$(PY) -m benchmarks.selection $(ARGS)
 
 samples: $(TEST_READY) ## Make the invented sample network again
 	$(PY) scripts/make_samples.py

@@ -212,13 +212,18 @@ class Profiles(People):
 class Ties(Profiles):
     """A profile with the tie as the user's archive tells it; null where no file tells. Days are of the last touch.
 
-    ``former_colleague_company`` is a past organisation of the user's where the person is now.
+    ``former_colleague_company`` is a past organisation of the user's where the person is now; ``connected_while`` one
+    where the user was on the day they connected, if the person is or was there. ``last_touch`` is the latest of
+    messages, invitation, note and last contact, of a month or a year the last day; ``message_last_by`` is null where
+    both wrote on the last day; ``in_phone_book`` is never false, for a file does not tell every phone book.
     """
 
     messages_sent = dy.Int32(nullable=True, min=0)
     messages_received = dy.Int32(nullable=True, min=0)
     first_message = dy.Date(nullable=True)
     last_message = dy.Date(nullable=True)
+    message_last_by = dy.String(nullable=True, regex="^(sent|received)$")
+    last_touch = dy.Date(nullable=True)
     invitation = dy.String(nullable=True, regex="^(incoming|outgoing)$")
     invited_on = dy.Date(nullable=True)
     invited_with_note = dy.Bool(nullable=True)
@@ -227,7 +232,10 @@ class Ties(Profiles):
     recommends_me = dy.Bool(nullable=True)
     recommended_by_me = dy.Bool(nullable=True)
     followed = dy.Bool(nullable=True)
+    noted = dy.Bool(nullable=True)
+    in_phone_book = dy.Bool(nullable=True)
     former_colleague_company = dy.String(nullable=True)
+    connected_while = dy.String(nullable=True)
     at_target_company = dy.Bool(nullable=True)
 
 

@@ -19,6 +19,7 @@ from planner.matching.touches import with_person
 from planner.model import Plan, Settings, Target
 from planner.owner import Owner, owner_of
 from planner.planning import describe, make_plan, rank
+from planner.planning.giving_facts import NO_NEWS, News
 from planner.planning.messages.own import NO_TEMPLATES, Templates
 from planner.profiling import profile
 from planner.profiling.owner_links import with_owner
@@ -152,11 +153,16 @@ def plan_measured(
     everybody: bool = False,
     standings: pl.DataFrame | None = None,
     templates: Templates = NO_TEMPLATES,
+    news: News = NO_NEWS,
 ) -> Plan:
-    """Weigh, rank and choose; ``standings`` (Standings) is what is under way already, ``templates`` the user's own."""
+    """Weigh, rank and choose.
+
+    ``standings`` (Standings) is what is under way already, ``templates`` the user's own, ``news`` what the latest
+    import has changed in the work of people.
+    """
     return make_plan(
         rank_measured(measured, settings), measured.parts, target, settings,
-        as_of=as_of, language=language, everybody=everybody, standings=standings, templates=templates,
+        as_of=as_of, language=language, everybody=everybody, standings=standings, templates=templates, news=news,
     )  # fmt: skip
 
 

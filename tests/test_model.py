@@ -3,11 +3,18 @@
 import pytest
 from pydantic import ValidationError
 
-from planner.model import PARTS, Settings, Target, Weights, Wish
+from planner.model import PARTS, AimedOrganisation, Settings, Target, Weights, Wish
 
 
 def test_a_plain_name_is_a_wish_of_full_weight() -> None:
     assert Target.model_validate({"roles": ["Buyer"]}).roles == (Wish(name="Buyer", weight=1.0),)
+
+
+def test_any_wish_may_stand_for_an_organisation_that_nothing_more_is_said_of() -> None:
+    plain = Target.model_validate({"organisations": ["Enel", Wish(name="A2A", weight=0.5), {"name": "Iren"}]})
+    assert plain.organisations == (
+        AimedOrganisation(name="Enel"), AimedOrganisation(name="A2A", weight=0.5), AimedOrganisation(name="Iren"),
+    )  # fmt: skip
 
 
 def test_only_parts_with_wishes_are_in_play_beside_the_tie_and_the_reach() -> None:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from planner.checklist.rows import why_sentence
 from planner.locale import Texts
 from planner.model import FollowUp, Plan, PlanItem
+from planner.planning.purpose_words import also_serves
 
 MARKUP = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|:(?=//)|(?<=\bwww)\.)", re.IGNORECASE)
 """What Markdown acts on: its signs anywhere, list and heading marks at the beginning, bare web addresses."""
@@ -48,16 +49,24 @@ def _task(item: PlanItem, say: Texts) -> str:
         _labelled("checklist-why", escaped(why_sentence(item)), say),
         _labelled("checklist-give", escaped(item.give), say),
         _labelled("checklist-question", escaped(item.first_question), say),
+        _labelled("checklist-subject", escaped(item.subject), say) if item.subject else "",
         _labelled("checklist-message", "", say),
-        f"> {escaped(item.message)}",
+        _quoted(item.message),
         *([_labelled("checklist-if-no-reply", "", say)] if item.follow_ups else []),
         "\n  ".join(f"- {_later(step, say)}" for step in item.follow_ups),
     ]
     return "\n\n  ".join(line for line in lines if line)
 
 
+def _quoted(message: str) -> str:
+    """A message as a quotation of as many lines; each is escaped by itself."""
+    return "\n  ".join(f"> {escaped(line)}".rstrip() for line in message.splitlines())
+
+
 def _purpose(item: PlanItem, say: Texts) -> str:
-    return f"{say.say(f'purpose-{item.purpose}')}. {say.say(f'purpose-{item.purpose}-about')}"
+    told = [item.why_purpose, also_serves(item.other_purposes, say)]
+    about = f"{say.say(f'purpose-{item.purpose}')}. {say.say(f'purpose-{item.purpose}-about')}"
+    return " ".join([about, *(escaped(text) for text in told if text)])
 
 
 def _later(step: FollowUp, say: Texts) -> str:

@@ -8,8 +8,9 @@ from planner.locale import Texts
 from planner.model import Plan, PlanItem
 
 COLUMNS = (
-    "done", "due", "week", "action", "full_name", "position", "company", "purpose", "channel", "message", "give",
-    "first_question", "why", "score", "known_share", "profile_url", "email", "outcome", "notes", "rank", "person_id",
+    "done", "due", "week", "action", "full_name", "position", "company", "purpose", "channel", "subject", "message",
+    "give", "first_question", "why", "score", "known_share", "profile_url", "email", "outcome", "notes", "rank",
+    "person_id",
 )  # fmt: skip
 """``done``, ``outcome`` and ``notes`` are the user's to fill; ``person_id`` finds the person when it is read back."""
 
@@ -42,6 +43,7 @@ def _rows(item: PlanItem, say: Texts) -> list[dict[str, Any]]:
         "action": say.say("checklist-action-approach") if item.due else say.say(f"status-{item.status}"),
         "purpose": say.say(f"purpose-{item.purpose}"),
         "channel": say.say(f"channel-{item.channel}"),
+        "subject": item.subject,
         "message": item.message,
         "give": item.give,
         "first_question": item.first_question,

@@ -104,10 +104,37 @@ def inspect(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
 @target_options
 @reading_options
 @click.option("--person", required=True, help=HELP("cli-person"))
+@click.option("--than", help=HELP("cli-than"))
 @with_run
 def explain(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
     """Why a person stands where they stand."""
     _journeys().explain(run, **options)
+
+
+@main.command(help=HELP("cli-organisations"))
+@files_or_kept
+@target_options
+@reading_options
+@click.option("--list", "list_path", type=SOME_PATH, help=HELP("cli-list"))
+@click.option("--output", type=SOME_PATH, help=HELP("cli-output-organisations"))
+@with_run
+def organisations(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
+    """Whom the user knows in each organisation, with which to begin, where to look."""
+    gc.disable()
+    import_module("planner.cli.organisations").organisations(run, **options)
+
+
+@main.command(help=HELP("cli-meeting"))
+@files_or_kept
+@target_options
+@reading_options
+@click.option("--person", required=True, help=HELP("cli-person"))
+@click.option("--output", type=SOME_PATH, help=HELP("cli-output-meeting"))
+@with_run
+def meeting(run: Run, **options: Any) -> None:  # noqa: ANN401 -- click's own
+    """The sheet for a conversation with somebody."""
+    _journeys()
+    import_module("planner.cli.meeting").meeting(run, **options)
 
 
 @main.command(help=HELP("cli-check"))

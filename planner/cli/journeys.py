@@ -11,7 +11,17 @@ from planner import checklist
 from planner.checklist import people
 from planner.cli.keeping import begun, bring, existing, kept
 from planner.cli.options import Run
-from planner.cli.output import explanation, find_person, form_of, inspection, say_warnings, steps, write, write_json
+from planner.cli.output import (
+    comparison,
+    explanation,
+    find_person,
+    form_of,
+    inspection,
+    say_warnings,
+    steps,
+    write,
+    write_json,
+)
 from planner.model import Settings, Target, Wish
 from planner.pipeline import (
     Imported,
@@ -24,18 +34,20 @@ from planner.pipeline import (
     resolve_files,
 )
 from planner.planning import explain as explain_item
+from planner.planning.giving_facts import NO_NEWS, News
 from planner.planning.messages.own import NO_TEMPLATES, Templates, templates_of
 from planner.reading import column_maps
 from planner.reading.formats import Order
 from planner.reading.header import shape_of
 from planner.scoring.recognised import check_target
 from planner.target_file import read_target
+from planner.workspace.agenda import new_roles
 from planner.workspace.column_maps import remember, remembered
 from planner.workspace.database import reading
 from planner.workspace.documents import document
 from planner.workspace.history import history
 from planner.workspace.people import canonical_ids
-from planner.workspace.recalling import standings_frame
+from planner.workspace.recalling import latest_news, standings_frame
 from planner.workspace.standing import standings
 
 Files = tuple[Path, ...]
@@ -55,23 +67,25 @@ def plan(
     everybody: bool,
     semicolon: bool,
     also_unlike: bool,
-    **options: Any,  # noqa: ANN401 -- those of LIMITS, and see _target
+    **options: Any,  # noqa: ANN401 -- those of LIMITS, and see target_of
 ) -> None:
     """Import, resolve, profile, score, plan; written to every output, or as Markdown to the screen."""
     forms = [form_of(path, checklist.FORMATS) for path in outputs]
-    _named(run, files)
+    require_input(run, files)
     limits = {name: value for name in LIMITS if (value := options.pop(name)) is not None}
-    target, settings = _target(**options), Settings()
+    target, settings = target_of(**options), Settings()
     imported = read(run, files, date_order, maps) if files else None
     network, under_way = _network(run, imported, also_unlike=also_unlike), None
     templates = NO_TEMPLATES
     if run.workspace:
-        under_way, target, settings, templates = _decided(run, target)
+        under_way, target, settings, templates = decided(run, target)
+    news = new_work(run) if run.workspace else NO_NEWS
     settings = settings.model_copy(update=limits)
     steps(run)("scoring")
     made = plan_measured(
         measure(network, target, run.as_of), target, settings,
         as_of=run.as_of, language=run.language, everybody=everybody, standings=under_way, templates=templates,
+        news=news,
     )  # fmt: skip
     for path, form in zip(outputs or (None,), forms or ("md",), strict=True):
         data = checklist.checklist_bytes(made, form, run.texts, semicolon=semicolon)
@@ -91,7 +105,7 @@ def contacts(
 ) -> None:
     """Import, clean, resolve, profile: one row per person. The report is written even where nobody is found."""
     form = form_of(output, people.FORMATS) if output else "json"
-    _named(run, files)
+    require_input(run, files)
     imported = read(run, files, date_order, maps) if files else None
     if report_path and imported and imported.report.error:
         write_json(report_path, imported.report.as_dict(run.texts))
@@ -124,24 +138,30 @@ def explain(
     date_order: Order | None,
     maps: tuple[str, ...],
     person: str,
-    **wishes: Any,  # noqa: ANN401 -- see _target
+    than: str | None,
+    **wishes: Any,  # noqa: ANN401 -- see target_of
 ) -> None:
-    """Why a person stands where they stand."""
-    _named(run, files)
-    target, settings = _target(**wishes), Settings()
+    """Why a person stands where they stand, or above or below somebody else."""
+    require_input(run, files)
+    target, settings = target_of(**wishes), Settings()
     network = looked_at(run, read(run, files, date_order, maps) if files else None)
     if not files:
-        _, target, settings, _ = _decided(run, target)
+        _, target, settings, _ = decided(run, target)
     person_id = find_person(network.profiles, person)
+    other_id = find_person(network.profiles, than) if than is not None else None
     measured = measure(network, target, run.as_of)
     ranked = rank_measured(measured, settings)
     item = explain_item(ranked, measured.parts, settings, person_id, language=run.language)
-    profile = network.profiles.row(by_predicate=pl.col("person_id") == person_id, named=True)
-    click.echo(explanation(item, profile, run))
+    if other_id:
+        other = explain_item(ranked, measured.parts, settings, other_id, language=run.language)
+        click.echo(comparison(item, other, run))
+    else:
+        profile = network.profiles.row(by_predicate=pl.col("person_id") == person_id, named=True)
+        click.echo(explanation(item, profile, run))
     run.finish(attention=network.report.needs_attention)
 
 
-def _named(run: Run, files: Files) -> None:
+def require_input(run: Run, files: Files) -> None:
     """Raise MissingParameter where neither files nor a workspace are named."""
     if not files and not run.workspace:
         context = click.get_current_context()
@@ -165,7 +185,7 @@ def looked_at(run: Run, imported: Imported | None) -> Network:
     return resolve_files(imported, progress=steps(run)) if imported else recall(existing(run), progress=steps(run))
 
 
-def _decided(run: Run, target: Target) -> tuple[pl.DataFrame, Target, Settings, Templates]:
+def decided(run: Run, target: Target) -> tuple[pl.DataFrame, Target, Settings, Templates]:
     """What is under way (Standings), the target, by default the one kept, the settings and the templates kept."""
     with reading(existing(run)) as connection:
         past = history(connection)
@@ -173,6 +193,12 @@ def _decided(run: Run, target: Target) -> tuple[pl.DataFrame, Target, Settings, 
     under_way = standings_frame(standings(past, canonical_ids(past)))
     wanted = Target(**aimed) if target == Target() else target
     return under_way, wanted, Settings(**chosen), templates_of(own)
+
+
+def new_work(run: Run) -> News:
+    """Whose work the latest imports of the workspace have changed."""
+    with reading(existing(run)) as connection:
+        return new_roles(latest_news(connection, canonical_ids(history(connection))), run.as_of)
 
 
 def read(run: Run, files: Files, date_order: Order | None, maps: tuple[str, ...]) -> Imported:
@@ -190,11 +216,11 @@ def read(run: Run, files: Files, date_order: Order | None, maps: tuple[str, ...]
     return imported
 
 
-def _target(target_path: Path | None, **named: tuple[str, ...]) -> Target:
+def target_of(target_path: Path | None, **named: tuple[str, ...]) -> Target:
     """The target file's wishes and those named on the command line, together."""
     told = read_target(target_path) if target_path else Target()
     wishes = {kind: (*getattr(told, kind), *map(_wish, names)) for kind, names in named.items()}
-    check_target(target := told.model_copy(update=wishes))
+    check_target(target := Target(**{**dict(told), **wishes}))
     return target
 
 

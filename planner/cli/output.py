@@ -15,6 +15,7 @@ from planner.cli.options import Run
 from planner.errors import OutputNotWritten, OutputUnknown, PersonAmbiguous, PersonNotFound
 from planner.model import PlanItem
 from planner.pipeline import Progress
+from planner.planning.comparing import told_apart
 from planner.planning.known import Row, because, known_facts
 from planner.report import ARCHIVES, Report
 
@@ -112,14 +113,25 @@ def _cell(value: Any) -> str:  # noqa: ANN401 -- any value of the report
 def explanation(item: PlanItem, profile: Row, run: Run) -> str:
     """What is known of a person and from what, then the score part by part; ``profile`` is their row of Profiles."""
     say = run.texts
-    head = f"{item.full_name}: {say.say('explain-score', score=f'{item.score:.1f}', rank=item.rank)}"
     facts = [
         say.say("fact-line", label=fact.label, value=fact.value, because=because(fact, say))
         for fact in known_facts(profile, say)
     ]
     known = say.say("checklist-known", share=round(item.known_share * 100))
     parts = [f"{part.points:6.1f}  {part.evidence}" for part in item.why]
-    return "\n".join([head, "", *facts, "", known, *parts])
+    return "\n".join([_head(item, run), "", *facts, "", known, *parts])
+
+
+def comparison(item: PlanItem, other: PlanItem, run: Run) -> str:
+    """Where two people stand, and why one of them is above the other."""
+    if item.person_id == other.person_id:
+        return run.texts.say("compare-self")
+    both = [_head(one, run) for one in (item, other)]
+    return "\n".join([*both, "", *told_apart(item.why, other.why, (item.full_name, other.full_name), run.texts)])
+
+
+def _head(item: PlanItem, run: Run) -> str:
+    return f"{item.full_name}: {run.texts.say('explain-score', score=f'{item.score:.1f}', rank=item.rank)}"
 
 
 def find_person(profiles: pl.DataFrame, text: str) -> str:

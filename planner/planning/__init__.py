@@ -8,16 +8,14 @@ import polars as pl
 from planner.frames import Standings
 from planner.locale import Language, texts
 from planner.model import Plan, PlanItem, Settings, Target
-from planner.planning.calendar import WorkCalendar, spread
+from planner.planning.calendar import WorkCalendar
+from planner.planning.choice import approachable, choose
+from planner.planning.giving_facts import NO_NEWS, News, giving_facts
 from planner.planning.items import Workshop, planned, rows_of, unplanned, whys_of
 from planner.planning.messages.own import NO_TEMPLATES, Templates, compiled
+from planner.planning.mix_notes import as_notes
 from planner.planning.ranking import describe, rank
-from planner.planning.selection import Candidate, select
-from planner.planning.underway import underway
-from planner.planning.wording import offers_in_turn
 
-APPROACHABLE = ["connection", "contact"]
-"""People of prospecting lists are no ties: a plan does not write to them out of the blue."""
 FACTS = {
     "function": "function",
     "seniority": "seniority",
@@ -40,24 +38,26 @@ def make_plan(
     everybody: bool = False,
     standings: pl.DataFrame | None = None,
     templates: Templates = NO_TEMPLATES,
+    news: News = NO_NEWS,
 ) -> Plan:
     """The plan of the coming weeks from ``rank``'s frame and PartValues.
 
     ``everybody`` adds those who are not planned, after the planned ones, by their rank and without drafts.
     ``standings`` (Standings) is what is under way: approaches on the user's list stay, everybody else with a status is
-    left alone, and an organisation has one open approach at a time. ``templates`` are messages in the user's own words.
+    left alone, and an organisation has one open approach at a time. ``templates`` are messages in the user's own words,
+    ``news`` what the latest import has changed in the work of people.
     """
     calendar = WorkCalendar(settings.country, settings.subdivision)
     workshop = Workshop(target, settings, calendar, texts(language), compiled(templates))
-    chosen = _chosen(ranked, standings, calendar.weeks(as_of, settings.weeks), as_of, settings)
+    chosen, told = choose(ranked, standings, calendar.weeks(as_of, settings.weeks), as_of, settings)
     people = [person for person, *_ in chosen]
     rows = rows_of(_with_register(ranked if everybody else ranked.filter(pl.col("person_id").is_in(people)), standings))
     whys = whys_of(parts, list(rows), settings, workshop.say)
-    offers = offers_in_turn([rows[person]["purpose"] for person in people], target.offers)
+    giving = giving_facts(ranked, people, target.offers, news, standings)
     colleagues = _colleagues(ranked, people)
     items = [
-        planned(rows[person], whys[person], week, due, workshop, offer=offer, colleague=colleagues.get(person))
-        for (person, week, due), offer in zip(chosen, offers, strict=True)
+        planned(rows[person], whys[person], week, due, workshop, giving=giving, colleague=colleagues.get(person))
+        for person, week, due in chosen
     ]
     chosen_ones = set(people)
     rest = [unplanned(row, whys[person], language) for person, row in rows.items() if person not in chosen_ones]
@@ -66,6 +66,7 @@ def make_plan(
         target=target,
         items=(*items, *rest),
         balance=_balance(items),
+        notes=as_notes(told, workshop.say),
         coverage=_coverage(ranked),
         people=ranked.height,
     )
@@ -79,51 +80,15 @@ def explain(
     return unplanned(row, whys_of(parts, [person_id], settings, texts(language))[person_id], language)
 
 
-def _approachable(ranked: pl.DataFrame) -> pl.DataFrame:
-    return ranked.filter(pl.col("relation").is_in(APPROACHABLE))
-
-
-def _chosen(
-    ranked: pl.DataFrame, standings: pl.DataFrame | None, weeks: list[list[date]], as_of: date, settings: Settings
-) -> list[tuple[str, int, date]]:
-    """Person, week (from 1) and day of each approach: those on the user's list, and new ones in the seats left."""
-    going_on = underway(ranked, standings, _first_day(weeks, as_of), settings)
-    free = _approachable(ranked).filter(~pl.col("person_id").is_in(going_on.left_alone))
-    proposed = _with_dates(select(free, weeks, settings, going_on.taken), weeks)
-    return _together(proposed, going_on.fixed, ranked)
-
-
 def _with_register(ranked: pl.DataFrame, standings: pl.DataFrame | None) -> pl.DataFrame:
     """With ``register``: how the user has said to address somebody; null where nothing was said."""
     said = Standings.create_empty() if standings is None else standings
     return ranked.join(said.select("person_id", "register"), on="person_id", how="left", maintain_order="left")
 
 
-def _first_day(weeks: list[list[date]], as_of: date) -> date:
-    return next((days[0] for days in weeks if days), as_of)
-
-
-def _together(
-    proposed: list[tuple[str, int, date]], fixed: list[tuple[str, int, date]], ranked: pl.DataFrame
-) -> list[tuple[str, int, date]]:
-    """What is on the list and what is proposed, week by week; people of whom no list holds anything cannot be shown."""
-    known = set(ranked.filter(pl.col("person_id").is_in([person for person, *_ in fixed]))["person_id"])
-    kept = [(person, week + 1, due) for person, week, due in fixed if person in known]
-    return sorted([*kept, *proposed], key=lambda one: one[1]) if kept else proposed
-
-
-def _with_dates(chosen: list[tuple[Candidate, int]], weeks: list[list[date]]) -> list[tuple[str, int, date]]:
-    """Person, week (from 1) and day of each approach, spread over the working days of its week."""
-    dated = []
-    for number, days in enumerate(weeks):
-        people = [candidate.person_id for candidate, week in chosen if week == number]
-        dated += [(person, number + 1, day) for person, day in zip(people, spread(days, len(people)), strict=True)]
-    return dated
-
-
 def _colleagues(ranked: pl.DataFrame, planned: list[str]) -> dict[str, str]:
     """For the planned, somebody else of the network in the same organisation: the best of those not planned."""
-    there = _approachable(ranked).select("person_id", "organisation", "full_name").drop_nulls("organisation")
+    there = approachable(ranked).select("person_id", "organisation", "full_name").drop_nulls("organisation")
     is_planned = pl.col("person_id").is_in(planned)
     others = there.filter(~is_planned).unique("organisation", keep="first", maintain_order=True)
     found = there.filter(is_planned).select("person_id", "organisation").join(others, on="organisation")

@@ -10,16 +10,21 @@ from typing import Any
 import polars as pl
 from jinja2 import Template
 
-from planner.locale import Language, Texts
+from planner.locale import Language, Texts, texts
 from planner.model import PARTS, FollowUp, PlanItem, Settings, Target, Why
 from planner.planning.calendar import WorkCalendar
-from planner.planning.messages import Key
+from planner.planning.culture import calendar_with, care_of
+from planner.planning.giving import GIVING_COLUMNS, give
+from planner.planning.giving_facts import Giving
+from planner.planning.messages import Draft, Formality, Key, Occasion
 from planner.planning.messages.own import first_draft
+from planner.planning.purpose import SUITS, other_purposes, with_rules
+from planner.planning.purpose_words import why_purpose
 from planner.planning.wording import (
     first_question,
     formality,
-    give,
     message_facts,
+    message_form,
     message_language,
     shortened,
     with_evidence,
@@ -34,6 +39,7 @@ SAME = (
 SHOWN = (
     *SAME, "emails", "first_name", "shared", "easy", "country", "region", "place_confidence", "register",
     "role_value", "role_wish", "sector_value", "sector_wish", "sector_words", "organisation_value",
+    "relation", "connected_on", "last_message", *GIVING_COLUMNS,
 )  # fmt: skip
 """The columns of the ranked frame that items are made from."""
 DECIMALS = 4
@@ -56,7 +62,8 @@ class Workshop:
 
 def rows_of(ranked: pl.DataFrame) -> dict[str, Row]:
     """The people of the ranked frame by their id, in its order."""
-    shown = ranked.select(SHOWN).with_columns(pl.col("score", "known_share").round(DECIMALS))
+    told = with_rules(ranked).select(*SHOWN, "purpose_rule", *SUITS)
+    shown = told.with_columns(pl.col("score", "known_share").round(DECIMALS))
     return {row["person_id"]: row for row in shown.iter_rows(named=True)}
 
 
@@ -83,7 +90,7 @@ def whys_of(parts: pl.DataFrame, people: list[str], settings: Settings, say: Tex
 def unplanned(row: Row, whys: tuple[Why, ...], language: Language) -> PlanItem:
     """A person who is not in the plan: ranked and explained, without a day and without drafts."""
     return PlanItem(
-        **_common(row, whys), status="not_planned", week=None, due=None, language=language,
+        **_common(row, whys, texts(language)), status="not_planned", week=None, due=None, language=language,
         message="", give="", first_question="", follow_ups=(),
     )  # fmt: skip
 
@@ -95,32 +102,46 @@ def planned(
     due: date,
     workshop: Workshop,
     *,
-    offer: str | None,
+    giving: Giving,
     colleague: str | None,
 ) -> PlanItem:
-    """An approach in a week (from 1) on a day; ``offer`` is the user's to give, ``colleague`` somebody else there."""
+    """An approach in a week (from 1) on a day; ``giving`` is what could be given, ``colleague`` somebody else there."""
     language = message_language(row, workshop.say.language)
     address = formality(row, workshop.settings)
     purpose = row["purpose"]
-    facts = message_facts(row, workshop.target, language)
+    draft = _draft(row, language, address, workshop)
+    gift = give(row, giving, workshop.say)
     return PlanItem(
-        **_common(row, whys),
+        **_common(row, whys, workshop.say),
         status="planned",
         week=week,
         due=due,
         language=language,
-        message=first_draft(workshop.own, (language, purpose, address), facts),
-        give=give(purpose, row, offer, workshop.say),
+        message=draft.message,
+        subject=draft.subject,
+        give=gift.text,
+        give_why=gift.why,
+        care=care_of(row, due, workshop.settings, workshop.say),
         first_question=first_question(purpose, language, address),
         follow_ups=_follow_ups(row, due, colleague, workshop),
     )
 
 
-def _common(row: Row, whys: tuple[Why, ...]) -> Row:
+def _draft(row: Row, language: Language, address: Formality, workshop: Workshop) -> Draft:
+    """What to say at first, made for the purpose, the kind of tie and the channel."""
+    occasion = Occasion(
+        language, row["purpose"], address, row["tie_kind"], message_form(row), workshop.settings.note_chars
+    )
+    return first_draft(workshop.own, occasion, message_facts(row, workshop.target, language))
+
+
+def _common(row: Row, whys: tuple[Why, ...], say: Texts) -> Row:
     """What an item holds whether it is planned or not."""
     return {
         **{name: row[name] for name in SAME},
         "email": row["emails"][0] if row["emails"] else None,
+        "why_purpose": why_purpose(row, say),
+        "other_purposes": other_purposes(row),
         "why": whys,
     }
 
@@ -132,7 +153,8 @@ def _follow_ups(row: Row, due: date, colleague: str | None, workshop: Workshop) 
     """
     if row["purpose"] == "nurture":
         return ()
-    say, settings, after = workshop.say.say, workshop.settings, workshop.calendar.after
+    say, settings = workshop.say.say, workshop.settings
+    after = calendar_with(row, workshop.calendar, settings).after
     repeat = FollowUp(due=after(due, settings.repeat_days), kind="repeat", text=say("follow-up-repeat"))
     if not (row["organisation_value"] or 0) > 0:
         return (repeat,)

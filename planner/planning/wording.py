@@ -1,24 +1,21 @@
 """The sentences of one approach, in the user's language: why this person, what to give, what to ask, what next."""
 
-from itertools import cycle
+from datetime import date
 from typing import Any
 
 import polars as pl
+from babel.dates import format_date
 
 from planner.knowledge.naming import name_of, place_name
 from planner.locale import Language, Texts, texts
 from planner.model import FIT_PARTS, Part, Purpose, Settings, Target
-from planner.planning.messages import Formality
+from planner.planning.messages import Form, Formality
 from planner.planning.purpose import NEAR
 from planner.profiling.coverage import WEAK
 from planner.scoring.fit import SEAT
 
 SPEAKS_ITALIAN = {"IT", "SM", "VA"}
 SWISS_ITALIAN = "CH-TI"
-OFFERED: tuple[Purpose, ...] = ("opening", "bridge", "exchange")
-"""Where something is asked of a person's time, something of the user's own is offered; insight is repaid by sharing
-what was learnt, and a greeting is no trade."""
-
 MAX_QUOTED = 150
 """Longer facts are cut short in sentences; LinkedIn's own headlines end at 220 characters."""
 
@@ -83,6 +80,12 @@ def formality(row: Row, settings: Settings) -> Formality:
     return "tu" if row["easy"] else "lei"
 
 
+def message_form(row: Row) -> Form:
+    """How the words get there: the channel, or on LinkedIn the note of an invitation if there is no connection yet."""
+    channel: Form = row["channel"]
+    return "invitation" if channel == "linkedin" and row["relation"] != "connection" else channel
+
+
 def message_facts(row: Row, target: Target, language: Language) -> dict[str, str | None]:
     """The facts a message may use. Those of the target only where the person has to do with them."""
     meets = (row["sector_value"] or 0) > 0 and row["sector_wish"]
@@ -95,7 +98,23 @@ def message_facts(row: Row, target: Target, language: Language) -> dict[str, str
         "sector": sector_name(row["sector_words"], language) if meets else None,
         "wish_role": _wish_role(row, target),
         "shared": row["shared"],
+        **_tie_facts(row, language),
     }
+
+
+def _tie_facts(row: Row, language: Language) -> dict[str, str | None]:
+    """When one connected on LinkedIn, as a year and as "in October", and the year of the last message there."""
+    connected: date | None = row["connected_on"] if row["relation"] == "connection" else None
+    return {
+        "since": str(connected.year) if connected else None,
+        "connected": _month(connected, language) if connected else None,
+        "last_message": str(row["last_message"].year) if row["last_message"] else None,
+    }
+
+
+def _month(day: date, language: Language) -> str:
+    name = format_date(day, "MMMM", locale=language)
+    return texts(language).say("draft-connected", number=day.month, month=name)
 
 
 def _wish_role(row: Row, target: Target) -> str | None:
@@ -103,21 +122,6 @@ def _wish_role(row: Row, target: Target) -> str | None:
     if (row["role_value"] or 0) >= NEAR:
         return str(row["role_wish"])
     return target.roles[0].name if target.roles and row["purpose"] != "insight" else None
-
-
-def give(purpose: Purpose, row: Row, offer: str | None, say: Texts) -> str:
-    """What the user could give: an offer of their own where there is one, else something anyone can do."""
-    if offer and purpose in OFFERED:
-        return say.say("give-offer", offer=shortened(offer))
-    if purpose == "insight" and (row["sector_value"] or 0) > 0:
-        return say.say("give-insight-sector", sector=sector_name(row["sector_words"], say.language))
-    return say.say(f"give-{purpose}")
-
-
-def offers_in_turn(purposes: list[Purpose], offers: tuple[str, ...]) -> list[str | None]:
-    """For each approach the offer to make: one after the other, so that not everybody is offered the same."""
-    turns = cycle(offers or (None,))
-    return [next(turns) if purpose in OFFERED else None for purpose in purposes]
 
 
 def first_question(purpose: Purpose, language: Language, address: Formality) -> str:

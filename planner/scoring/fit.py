@@ -22,6 +22,12 @@ SEAT = "-headquarters"
 """Ends the reason of a place that is only the seat of the organisation: how weak that is, the sentence says."""
 WITHIN = 0.9
 """From this fit on a place lies in the region aimed at, or a short way from the town; below, near or around it."""
+IN_CHARGE = ["owner", "partner", "cxo", "vp", "director", "manager"]
+"""The ranks of those who decide something where they work."""
+CHOOSES, INSIDE = 0.75, 0.5
+"""What somebody in an organisation aimed at counts beside those in charge (1): in its human resources, anybody else.
+Our own steps; that standing counts is Van Hoye's finding."""
+PLACED = {"match": 1.0, "chooses": CHOOSES, "inside": INSIDE}
 IDENTITY_CONFIDENCE = 0.95
 """Two spellings of one organisation by its key or by a known alias, or of one title: as good as certain."""
 
@@ -115,23 +121,39 @@ def _graded(part: str, fit: pl.Expr, *, whole: float) -> pl.Expr:
 
 
 def organisation_values(profiles: pl.DataFrame, organisations: Wishes) -> pl.DataFrame:
-    """Whether each person works in one of the organisations aimed at, by the organisation's identity."""
+    """Whether each person works in one of the organisations aimed at, and how well placed they are there.
+
+    Standing counts: people of higher standing help more (Van Hoye and others, 2009), and coaches count the decision
+    makers talked to. An organisation is told apart by its identity.
+    """
     wishes = [wish.name for wish in organisations]
     table = pl.DataFrame({
         "group": organisation_group(pl.Series(wishes, dtype=pl.String)),
         "value": [wish.weight for wish in organisations],
         "wish": wishes,
-    }).drop_nulls("group").with_columns(reason=pl.lit("organisation-match"))  # fmt: skip
+    }).drop_nulls("group").with_columns(reason=pl.lit(None, pl.String))  # fmt: skip
     best = _best([table], by=["group"])
-    joined = profiles.select("person_id", "company", group="organisation", confidence=pl.lit(IDENTITY_CONFIDENCE)).join(
-        best, on="group", how="left", maintain_order="left"
-    )
+    joined = profiles.select(
+        "person_id", "company", placed=_placed(), group="organisation", confidence=pl.lit(IDENTITY_CONFIDENCE)
+    ).join(best, on="group", how="left", maintain_order="left")
     elsewhere = pl.col("company").is_not_null() & pl.col("value").is_null()
     other = pl.when(pl.col("group").is_null()).then(pl.lit("organisation-none")).otherwise(pl.lit("organisation-other"))
+    placed = pl.col("placed").replace_strict(PLACED)
     joined = joined.with_columns(
-        value=pl.when(elsewhere).then(0.0).otherwise("value"), reason=pl.when(elsewhere).then(other).otherwise("reason")
+        value=pl.when(elsewhere).then(0.0).otherwise(pl.col("value") * placed),
+        reason=pl.when(elsewhere).then(other).when(pl.col("value") > 0).then(pl.format("organisation-{}", "placed")),
     )
     return _told(joined, words="company", unknown="organisation-unknown")
+
+
+def _placed() -> pl.Expr:
+    """How a person stands in their organisation, a key of PLACED: in charge there, choosing people, or inside."""
+    chooses = pl.col("functions").list.contains("human_resources")
+    return (
+        pl.when(pl.col("seniority").is_in(IN_CHARGE)).then(pl.lit("match"))
+        .when(chooses).then(pl.lit("chooses"))
+        .otherwise(pl.lit("inside"))
+    )  # fmt: skip
 
 
 def _best(found: Iterable[pl.DataFrame], by: list[str]) -> pl.DataFrame:

@@ -9,7 +9,7 @@ from planner.web.questions import count_open
 
 LANGUAGE_NAMES = {"en": "English", "it": "Italiano"}
 BEGIN = "begin"
-STEPS = ("today", "import", "target", "plan", "checklist", "duplicates", "knowledge", "workspace")
+STEPS = ("today", "import", "target", "plan", "checklist", "duplicates", "organisations", "knowledge", "workspace")
 """The pages that the way leads along; a person's page is reached from the others."""
 NUMBERED = ("import", "target", "plan", "checklist")
 """The way from files to a checklist; before it what is to be done today, after it what the workspace holds."""

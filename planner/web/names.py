@@ -36,5 +36,12 @@ def shown_item(item: PlanItem) -> PlanItem:
     if not is_obscured():
         return item
     steps = tuple(step.model_copy(update={"text": HIDDEN}) for step in item.follow_ups)
-    hidden = {"message": HIDDEN, "profile_url": None, "email": None, "follow_ups": steps}
+    hidden = {
+        "message": HIDDEN,
+        "profile_url": None,
+        "email": None,
+        "follow_ups": steps,
+        "give": HIDDEN,
+        "give_why": "",
+    }
     return item.model_copy(update={"full_name": shown(item.full_name), **hidden})

@@ -9,8 +9,10 @@ import streamlit as st
 from planner.checklist.rows import why_sentence
 from planner.locale import Texts
 from planner.model import Plan, PlanItem, Why
+from planner.planning.purpose_words import also_serves
 from planner.web import keeping, state
 from planner.web.due import open_person
+from planner.web.giving import show_lines_of_care
 from planner.web.inert import inert
 from planner.web.names import shown_item
 from planner.web.tie_facts import show_tie_facts
@@ -79,6 +81,9 @@ def show_item(item: PlanItem) -> None:
         st.caption(inert(why_sentence(item)))
         known = say.say("checklist-known", share=round(item.known_share * 100))
         st.markdown(f"**{say.say('checklist-give')}** {inert(item.give)}")
+        if item.give_why:
+            st.caption(inert(item.give_why))
+        show_lines_of_care(item.care)
         st.markdown(f"**{say.say('checklist-question')}** {inert(item.first_question)}")
         with st.expander(say.say("plan-draft"), icon=":material/edit_note:"):
             st.caption(say.say("plan-draft-about"))
@@ -100,6 +105,8 @@ def show_head(item: PlanItem, say: Texts) -> None:
         st.badge(say.say(f"purpose-{item.purpose}"), color="primary", help=say.say(f"purpose-{item.purpose}-about"))
         st.badge(say.say(f"channel-{item.channel}"), icon=":material/send:", color="gray")
         st.badge(say.say("checklist-score", score=f"{item.score:.0f}"), color="gray")
+    if item.why_purpose:
+        st.caption(" ".join(inert(text) for text in (item.why_purpose, also_serves(item.other_purposes, say)) if text))
 
 
 def show_why(why: Sequence[Why], say: Texts) -> None:

@@ -13,7 +13,17 @@ from planner.workspace.exporting import of_person
 from planner.workspace.schema import copies
 from planner.workspace.sealing import rows_of
 
-DERIVED = (state.NETWORK, state.NETWORK_KEY, "measured", "ranked", "plan", "person", "question_places")
+DERIVED = (
+    state.NETWORK,
+    state.NETWORK_KEY,
+    "measured",
+    "ranked",
+    "plan",
+    "person",
+    "question_places",
+    "giving",
+    "signs",
+)
 """What the session has worked out, with the person in it."""
 
 

@@ -22,6 +22,7 @@ from planner.planning.messages.own import Templates, templates_of
 from planner.reading.formats import Order
 from planner.report import Report
 from planner.web import keeping, shared_documents
+from planner.workspace.agenda import new_roles
 from planner.workspace.importing import Brought
 from planner.workspace.recalling import NetworkKey, standings_frame
 
@@ -223,6 +224,7 @@ def plan() -> Plan:
             language=language(),
             standings=standings_frame(keeping.moment().standings),
             templates=own,
+            news=new_roles(keeping.moment().news, as_of()),
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any, NamedTuple
 
 import streamlit as st
 from sqlalchemy import Connection
@@ -11,6 +12,7 @@ from planner.profiling.sectors import sector_code
 from planner.web import keeping, state
 from planner.web.inert import inert
 from planner.web.names import shown, shown_text
+from planner.workspace.agenda import NOT_NOW, SIGN_OF_LIFE
 from planner.workspace.database import reading
 from planner.workspace.history import Event, counting, undo
 from planner.workspace.schema import changes, imports
@@ -18,7 +20,10 @@ from planner.workspace.sealing import rows_of
 
 FIRST = 10
 """So many entries are shown at once; the rest on demand."""
-STEPS = ("other_person", "prepare", "meet")
+STEPS = ("other_person", "prepare", "meet", SIGN_OF_LIFE, NOT_NOW)
+"""Steps with a sentence of their own."""
+GIVEN, RECEIVED = ("recommended_by_me", "endorsed_by_me"), ("recommends_me", "endorsed_me")
+"""What an archive tells of help in either direction, on LinkedIn."""
 TELLING = ("role", "name", "address", "gone", "back", "new")
 """Changes worth a line; of other details the list itself tells."""
 
@@ -139,3 +144,46 @@ def show_changes(rows: Sequence[Mapping[str, str]]) -> None:
     say = state.say()
     lines = [f"- {say.day(date.fromisoformat(row['day']), 'long')} · {inert(change_sentence(row))}" for row in rows]
     st.markdown("\n".join(lines))
+
+
+class Ledger(NamedTuple):
+    """What the user gave a person and what they received, each in words, with its day where one is known."""
+
+    given: list[str]
+    received: list[str]
+
+
+def ledger(person_id: str) -> Ledger:
+    """What was noted and what files tell: without sums, and a side that is empty says nothing."""
+    say = state.say()
+    told = counting(events_of(person_id))
+    given = [f"{say.day(one.day, 'long')} · {shown_text(one.text or '')}" for one in told if one.kind == "give"]
+    introduced = [one for one in told if one.kind == "introduction"]
+    received = [
+        f"{say.day(one.day, 'long')} · {say.say('ledger-introduction', text=shown_text(one.text or ''))}"
+        for one in introduced
+    ]
+    facts = _facts_of(person_id)
+    return Ledger(
+        [*given, *(say.say(f"ledger-{fact}") for fact in GIVEN if facts.get(fact))],
+        [*received, *(say.say(f"ledger-{fact}") for fact in RECEIVED if facts.get(fact))],
+    )
+
+
+def _facts_of(person_id: str) -> Mapping[str, Any]:
+    """What files tell of a person; empty for whom no list holds."""
+    network = state.network()
+    rows = network.profiles.filter(person_id=person_id).select(*GIVEN, *RECEIVED).to_dicts() if network else []
+    return rows[0] if rows else {}
+
+
+def show_ledger(person_id: str) -> None:
+    """Given and received, side by side where there is something of both; nothing where there is nothing."""
+    say, told = state.say().say, ledger(person_id)
+    if not told.given and not told.received:
+        return
+    with st.expander(say("ledger-title"), icon=":material/diversity_1:"):
+        st.caption(say("ledger-about"))
+        for title, lines in zip(("ledger-given", "ledger-received"), told, strict=True):
+            if lines:
+                st.markdown("\n".join([f"**{say(title)}**", "", *(f"- {inert(line)}" for line in lines)]))

@@ -1,17 +1,20 @@
 """The fields of the target page. Each begins with what the session's target holds and then keeps its own value."""
 
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 import streamlit as st
 
 from planner.knowledge import vocabulary
 from planner.knowledge.naming import name_of
-from planner.model import Target, Wish, Wishes
+from planner.model import AimedOrganisation, Target, Wish
 from planner.profiling.places import read_places
 from planner.profiling.sectors import sector_code
 from planner.profiling.titles import read_titles
 from planner.web import state
 from planner.web.inert import inert
+
+Aim = TypeVar("Aim", bound=Wish)
 
 WISHES = ("roles", "sectors", "regions", "organisations")
 LINES = ("past_organisations", "offers")
@@ -26,8 +29,8 @@ def field_key(name: str) -> str:
     return f"target-{name}-{state.target_round()}"
 
 
-def wishes_field(kind: str, held: Wishes) -> Wishes:
-    """A field for the wishes of one kind: roles, sectors, regions or organisations."""
+def wishes_field(kind: str, held: tuple[Aim, ...], of: type[Aim]) -> tuple[Aim, ...]:
+    """A field for the wishes of one kind: roles, sectors, regions or organisations; ``of`` is what a new one is."""
     say = state.say().say
     names = [_field_value(kind, wish.name) for wish in held]
     chosen = st.multiselect(
@@ -42,7 +45,7 @@ def wishes_field(kind: str, held: Wishes) -> Wishes:
         key=field_key(kind),
         persist_state="session",
     )
-    return _wishes(chosen, dict(zip(names, held, strict=True)))
+    return _wishes(chosen, dict(zip(names, held, strict=True)), of)
 
 
 def lines_field(name: str, held: tuple[str, ...]) -> tuple[str, ...]:
@@ -66,15 +69,30 @@ def as_filled(held: Target) -> Target:
     """
     wishes = {kind: {wish.name: wish for wish in getattr(held, kind)} for kind in WISHES}
     fields = st.session_state
-    now = {kind: _wishes(fields[field_key(kind)], wishes[kind]) for kind in WISHES if field_key(kind) in fields}
+    now = {
+        kind: _wishes(fields[field_key(kind)], wishes[kind], wish_type(kind))
+        for kind in WISHES
+        if field_key(kind) in fields
+    }
     lines = {name: _lines(fields[field_key(name)]) for name in LINES if field_key(name) in fields}
     kind = fields.get(field_key("kind")) or held.kind
     return held.model_copy(update={"kind": kind, **now, **lines})
 
 
-def weighed(kind: str, chosen: Wishes) -> Wishes:
-    """The wishes of a kind with how much each counts, by sliders."""
-    return tuple(wish.model_copy(update={"weight": _importance(kind, wish)}) for wish in chosen)
+def wish_type(kind: str) -> type[Wish]:
+    """What a new wish of a kind is."""
+    return AimedOrganisation if kind == "organisations" else Wish
+
+
+def weighed(kind: str, chosen: tuple[Aim, ...]) -> tuple[Aim, ...]:
+    """The wishes of a kind with how much each counts, by sliders; where a motivation was said, that tells it."""
+    told = {wish.name for wish in chosen if isinstance(wish, AimedOrganisation) and wish.motivation is not None}
+    if told:
+        names = state.say().listing([wish.name for wish in chosen if wish.name in told])
+        st.caption(inert(state.say().say("organisations-weighed", names=names)))
+    return tuple(
+        wish if wish.name in told else wish.model_copy(update={"weight": _importance(kind, wish)}) for wish in chosen
+    )
 
 
 def shown(kind: str, value: str) -> str:
@@ -94,10 +112,12 @@ def show_remarks(aimed: Target) -> None:
         st.info(inert(say("target-unknown-roles", roles=", ".join(unread))))
 
 
-def _wishes(chosen: Iterable[str], held: Mapping[str, Wish]) -> Wishes:
-    """Wishes of these names, each with the weight it had."""
+def _wishes(chosen: Iterable[str], held: Mapping[str, Aim], of: type[Aim]) -> tuple[Aim, ...]:
+    """Wishes of these names, each with what was said of it."""
     names = [(name, name.strip()[:MAX_LINE]) for name in chosen if name.strip()]
-    return tuple(Wish(name=short, weight=held[name].weight if name in held else 1.0) for name, short in names)
+    return tuple(
+        held[name].model_copy(update={"name": short}) if name in held else of(name=short) for name, short in names
+    )
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
-"""What the user can turn: how much each part counts, how many people a week, for how long."""
+"""What the user can turn: how much each part counts, how many people a week, for how long, in what mix."""
 
 import streamlit as st
 
 from planner.model import PARTS, Register, Settings, Weights
 from planner.web import state
+from planner.web.mix_form import show_mix
 
 STEP = 2
 
@@ -26,7 +27,7 @@ def show_weights() -> None:
         )
         for part in PARTS
     }
-    chosen = {"weights": Weights(**weights), **_capacity(held), "formality": _formality(held)}
+    chosen = {"weights": Weights(**weights), **_capacity(held), **show_mix(held), "formality": _formality(held)}
     state.keep_settings(held.model_copy(update=chosen))
 
 

@@ -6,30 +6,13 @@ from typing import Any
 import polars as pl
 import pytest
 
-from planner.frames import Profiles
 from planner.model import Target, Wish
 from planner.scoring import part_values
 from planner.scoring.fit import organisation_values, region_values, role_values, sector_values
-from planner.scoring.usefulness import AGE_CURVE, reach_values, tie_values
+from planner.scoring.usefulness import reach_values
+from tests.profiling.ties import ties
 
 AS_OF = date(2026, 11, 21)
-BLANK: dict[str, Any] = {
-    "full_name": "Ada Bianchi",
-    "emails": [],
-    "phones": [],
-    "circles": [],
-    "labels": [],
-    "relation": "connection",
-    "sources": [],
-    "functions": [],
-    "function_confidence": 0.0,
-    "seniority_confidence": 0.0,
-    "sectors": [],
-    "sector_confidence": 0.0,
-    "place_level": "none",
-    "place_confidence": 0.0,
-    "place_evidence": [],
-}
 LOMBARDY = {"place_level": "region", "country": "IT", "region": "IT-25", "place": "Lombardia", "place_confidence": 0.9}
 ITALY = {"place_level": "country", "country": "IT", "place": "Italia", "place_confidence": 0.9}
 LIGURIA = {"place_level": "region", "country": "IT", "region": "IT-42", "place": "Liguria", "place_confidence": 0.9}
@@ -38,14 +21,8 @@ FRANCE = {"place_level": "country", "country": "FR", "place": "France", "place_c
 
 
 def people(*rows: dict[str, Any]) -> pl.DataFrame:
-    """Profiles of which only the columns named are known."""
-    full = [{"person_id": f"p{number}", **BLANK, **row} for number, row in enumerate(rows)]
-    frame = pl.DataFrame(
-        full, schema_overrides={"place_evidence": Profiles.place_evidence.dtype}, infer_schema_length=None
-    )
-    missing = [pl.lit(None).alias(name) for name in Profiles.column_names() if name not in frame.columns]
-    profiles = frame.with_columns(missing).select(Profiles.column_names())
-    return Profiles.validate(profiles, cast=True).with_columns(shared=pl.lit(None, dtype=pl.String))
+    """Ties with ``shared`` of which only the columns named are known."""
+    return ties(*rows)
 
 
 @pytest.mark.parametrize(
@@ -97,16 +74,20 @@ def test_the_sector_that_is_met_is_the_one_spoken_of() -> None:
 
 
 @pytest.mark.parametrize(
-    ("company", "organisation", "value", "reason"),
+    ("row", "value", "reason"),
     [
-        ("ENEL S.p.A.", "Enel", 1.0, "organisation-match"),
-        ("Rossi Srl", "rossi", 0.0, "organisation-other"),
-        ("In cerca di lavoro", None, 0.0, "organisation-none"),
-        (None, None, None, "organisation-unknown"),
+        ({"company": "ENEL S.p.A.", "organisation": "Enel", "seniority": "director"}, 1.0, "organisation-match"),
+        ({"company": "Enel", "organisation": "Enel", "functions": ["human_resources"]}, 0.75, "organisation-chooses"),
+        ({"company": "Enel", "organisation": "Enel", "seniority": "entry"}, 0.5, "organisation-inside"),
+        ({"company": "Enel", "organisation": "Enel"}, 0.5, "organisation-inside"),
+        ({"company": "Rossi Srl", "organisation": "rossi", "seniority": "cxo"}, 0.0, "organisation-other"),
+        ({"company": "In cerca di lavoro"}, 0.0, "organisation-none"),
+        ({}, None, "organisation-unknown"),
     ],
 )
-def test_organisations(company: str | None, organisation: str | None, value: float | None, reason: str) -> None:
-    row = {"company": company, "organisation": organisation}
+def test_organisations_count_by_how_well_somebody_is_placed_there(
+    row: dict[str, Any], value: float | None, reason: str
+) -> None:
     found = organisation_values(people(row), Target(organisations=("Enel",)).organisations)  # type: ignore[arg-type]
     assert found.select("value", "reason").row(0) == (value, reason)
 
@@ -118,32 +99,6 @@ def test_of_several_roles_the_nearest_counts_by_its_weight() -> None:
     assert found["wish"].to_list() == ["Buyer", None]
     assert found["value"].to_list() == [0.4, None]
     assert found["confidence"].to_list() == [0.95, 0.0]
-
-
-def test_the_tie_is_highest_some_years_after_connecting() -> None:
-    years = [0, 1, 2, 4, 6, 9, 12, 30]
-    days = [date(AS_OF.year - year, AS_OF.month, AS_OF.day) for year in years]
-    values = tie_values(people(*({"connected_on": day, "connected_year": day.year} for day in days)), AS_OF)["value"]
-    assert values.arg_max() == 2
-    assert values.to_list()[-1] == pytest.approx(AGE_CURVE[-1][1])
-    assert values[0] == pytest.approx(AGE_CURVE[0][1])
-    assert values.is_between(0, 1).all()
-
-
-@pytest.mark.parametrize(
-    ("row", "value", "reason"),
-    [
-        ({}, None, "tie-unknown"),
-        ({"connected_on": date(2027, 1, 1), "connected_year": 2027}, None, "tie-unknown"),
-        ({"circles": ["family"]}, 0.6, "tie-personal"),
-        ({"circles": ["family"], "shared": "Reply"}, 1.0, "tie-shared"),
-    ],
-)
-def test_ties_that_no_date_tells(row: dict[str, Any], value: float | None, reason: str) -> None:
-    shared = row.get("shared")
-    profiles = people({name: fact for name, fact in row.items() if name != "shared"})
-    found = tie_values(profiles.with_columns(shared=pl.lit(shared, dtype=pl.String)), AS_OF)
-    assert found.select("value", "reason").row(0) == (value, reason)
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,16 @@ import streamlit as st
 from planner.planning import explain
 from planner.web import keeping, state
 from planner.web.answers_form import show_answers
+from planner.web.comparing import show_comparing, show_places_without
+from planner.web.giving import show_care, show_giving
+from planner.web.meeting_sheet import show_meeting
 from planner.web.names import is_obscured
 from planner.web.notes import show_notes
 from planner.web.person import show_why
 from planner.web.person_data import show_person_data
 from planner.web.person_head import show_standing, show_who
 from planner.web.put_together import show_rows_of
-from planner.web.story import import_changes, show_changes, show_history
+from planner.web.story import import_changes, show_changes, show_history, show_ledger
 from planner.web.tie_facts import show_tie_facts
 
 say = state.say().say
@@ -24,6 +27,8 @@ def show_reasons(person_id: str) -> None:
             show_tie_facts(person_id)
         found = explain(state.ranked(), state.measured().parts, state.settings(), person_id, language=state.language())
         show_why(found.why, state.say())
+        show_places_without(person_id)
+    show_comparing(person_id)
 
 
 chosen = str(st.session_state.get("person") or "")
@@ -38,14 +43,21 @@ if person not in keeping.moment().cards:
 # Boxes of their own: a note more or less in one must not fold up what is open below it.
 with st.container():
     show_who(person)
+    show_care(person)
 with st.container(border=True):
     show_standing(person)
+with st.container():
+    show_meeting(person)
 st.subheader(say("notes-title"), anchor=False)
 with st.container():
     show_notes(person)
 with st.container():
     if state.network() and state.ranked().filter(person_id=person).height:
         show_reasons(person)
+with st.container():
+    show_giving(person)
+with st.container():
+    show_ledger(person)
 with st.expander(say("answers-title"), icon=":material/fact_check:"):
     show_answers(person)
 with st.expander(say("story-title"), icon=":material/history:"):

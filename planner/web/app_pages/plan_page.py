@@ -6,6 +6,7 @@ from planner.web import state
 from planner.web.network_chart import show_network
 from planner.web.own_wording import show_own_wording
 from planner.web.person import show_weeks
+from planner.web.plan_notes import show_notes
 from planner.web.plan_table import filtered, show_table
 from planner.web.weights import show_weights
 
@@ -33,6 +34,7 @@ by_week, everybody, network = st.tabs(names, key="plan_tabs", on_change="rerun")
 if by_week.open:
     with by_week:
         show_weeks(plan)
+        show_notes(plan)
         show_own_wording()
 if everybody.open:
     with everybody:

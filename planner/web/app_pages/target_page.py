@@ -3,7 +3,7 @@
 import streamlit as st
 
 from planner.errors import PlannerError
-from planner.model import AimKind, Target
+from planner.model import AimedOrganisation, AimKind, Target, Wish
 from planner.target_file import parse_target, write_target
 from planner.web import state
 from planner.web.inert import inert
@@ -43,12 +43,14 @@ kind = st.segmented_control(
 )
 left, right = st.columns(2)
 with left:
-    roles = wishes_field("roles", start.roles)
-    sectors = wishes_field("sectors", start.sectors)
+    roles = wishes_field("roles", start.roles, Wish)
+    sectors = wishes_field("sectors", start.sectors, Wish)
     past = lines_field("past_organisations", start.past_organisations)
 with right:
-    regions = wishes_field("regions", start.regions)
-    organisations = wishes_field("organisations", start.organisations)
+    regions = wishes_field("regions", start.regions, Wish)
+    organisations = wishes_field("organisations", start.organisations, AimedOrganisation)
+    if organisations:
+        st.page_link(state.page("organisations"), label=say("organisations-from-target"), icon=":material/apartment:")
     offers = lines_field("offers", start.offers)
 with st.expander(say("target-importance"), icon=":material/tune:"):
     if not (roles or sectors or regions or organisations):

@@ -6,6 +6,7 @@ from planner.web import keeping, state
 from planner.web.due import show_due, show_resting
 from planner.web.history_of_weeks import show_weeks
 from planner.web.news import show_last_decision, show_news
+from planner.web.signs import show_signs_of_life
 
 say = state.say().say
 
@@ -17,6 +18,7 @@ if not keeping.moment().cards:
 
 show_last_decision()
 show_due()
+show_signs_of_life()
 show_news()
 show_resting()
 show_weeks()
