@@ -134,7 +134,8 @@ def _aim(row: Row, purpose: Purpose, say: Texts) -> tuple[str, ...]:
     """What the conversation is for and, unless the user chose another purpose, why; and what else it may be for."""
     about = say.say(f"purpose-{purpose}-about")
     if purpose != row["purpose"]:
-        return say.say("purpose-why", purpose=say.say(f"purpose-{purpose}"), because=about), say.say("meeting-own-aim")
+        named = say.say("purpose-named", purpose=say.say(f"purpose-{purpose}"), about=about)
+        return named, say.say("meeting-own-aim")
     return about, why_purpose(row, say), *filter(None, [also_serves(other_purposes(row), say)])
 
 

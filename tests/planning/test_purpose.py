@@ -93,12 +93,12 @@ def test_further_purposes_are_named_and_staying_in_touch_is_none(
 @pytest.mark.parametrize(
     ("language", "position", "told"),
     [
-        ("en", "HR Director", "Bridge: is at an organisation you aim at (Enel) and looks after its people."),
-        ("it", "HR Director", "Ponte: è in un'organizzazione a cui punti (Enel) e ne segue le persone."),
-        ("en", "Responsabile acquisti", ("Opening: is at an organisation you aim at (Enel), in a role near one of "
-         "yours (Responsabile acquisti).")),
-        ("it", "Responsabile acquisti", ("Apertura: è in un'organizzazione a cui punti (Enel), in un ruolo vicino a "
-         "uno a cui punti (Responsabile acquisti).")),
+        ("en", "HR Director", "Why this purpose: is at an organisation you aim at (Enel) and looks after its people."),
+        ("it", "HR Director", "Perché questo scopo: è in un'organizzazione a cui punti (Enel) e ne segue le persone."),
+        ("en", "Responsabile acquisti", ("Why this purpose: is at an organisation you aim at (Enel), in a role near "
+         "one of yours (Responsabile acquisti).")),
+        ("it", "Responsabile acquisti", ("Perché questo scopo: è in un'organizzazione a cui punti (Enel), in un ruolo "
+         "vicino a uno a cui punti (Responsabile acquisti).")),
     ],
 )  # fmt: skip
 def test_the_reason_is_one_sentence_with_the_facts(

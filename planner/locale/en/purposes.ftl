@@ -1,5 +1,6 @@
 # Why somebody suits a purpose.
 purpose-why = Why this purpose: { $because }
+purpose-named = { $purpose }: { $about }
 purpose-others = Also suited for: { $purposes }.
 purpose-why-inside-near-role = is at an organisation you aim at ({ $company }), in a role near one of yours ({ $role }).
 purpose-why-inside-decides = is at an organisation you aim at ({ $company }), in a position to decide there.

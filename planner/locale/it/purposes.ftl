@@ -1,5 +1,6 @@
 # Perché una persona si presta a uno scopo.
 purpose-why = Perché questo scopo: { $because }
+purpose-named = { $purpose }: { $about }
 purpose-others = Si presta anche a: { $purposes }.
 purpose-why-inside-near-role = è in un'organizzazione a cui punti ({ $company }), in un ruolo vicino a uno a cui punti ({ $role }).
 purpose-why-inside-decides = è in un'organizzazione a cui punti ({ $company }), in una posizione che decide.
