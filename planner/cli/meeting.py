@@ -6,14 +6,14 @@ from typing import Any
 import click
 
 from planner.checklist.meeting_sheets import FORMATS, sheet_bytes
-from planner.cli.journeys import decided, looked_at, read, require_input, target_of
+from planner.cli.journeys import decided, looked_at, new_work, read, require_input, target_of
 from planner.cli.keeping import existing
 from planner.cli.options import Run
 from planner.cli.output import find_person, form_of, steps, write
 from planner.model import Settings
 from planner.pipeline import measure, rank_measured
 from planner.planning.calendar import WorkCalendar
-from planner.planning.giving_facts import giving_facts
+from planner.planning.giving_facts import NO_NEWS, giving_facts
 from planner.planning.meetings import Meeting, meeting_sheet, person_of
 from planner.reading.formats import Order
 from planner.workspace.database import reading
@@ -41,12 +41,14 @@ def meeting(
     target, settings = target_of(**wishes), Settings()
     network = looked_at(run, read(run, files, date_order, maps) if files else None)
     person_id, agreed, register = find_person(network.profiles, person), NOTHING_AGREED, None
+    under_way, news = None, NO_NEWS
     if not files:
-        _, target, settings, _ = decided(run, target)
+        under_way, target, settings, _ = decided(run, target)
+        news = new_work(run)
         agreed, register = _agreed(run, person_id)
     steps(run)("scoring")
     ranked = rank_measured(measure(network, target, run.as_of), settings)
-    giving = giving_facts(ranked, [person_id], target.offers)
+    giving = giving_facts(ranked, [person_id], target.offers, news, under_way)
     calendar = WorkCalendar(settings.country, settings.subdivision)
     sheet = meeting_sheet(person_of(ranked, person_id, register), agreed, giving, settings, calendar, run.texts)
     told = sheet_bytes(sheet, form)

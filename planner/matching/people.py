@@ -6,6 +6,8 @@ import polars as pl
 
 RELATIONS = ["connection", "contact", "followed", "none"]
 """From the closest relation to none; of merged contacts the closest counts."""
+TIES = ["connection", "contact"]
+"""Whom the user knows. People of prospecting lists, and those only followed, are none."""
 BEST_OF = ["full_name", "first_name", "last_name", "credentials", "profile_url", "company", "position", "connected_on",
            "connected_year", "relation", "sector_said", "place_said", "bridge", "degree"]  # fmt: skip
 ALL_OF = ["emails", "phones", "labels", "circles"]

@@ -15,6 +15,7 @@ from planner.planning.items import Workshop, planned, rows_of, unplanned, whys_o
 from planner.planning.messages.own import NO_TEMPLATES, Templates, compiled
 from planner.planning.mix_notes import as_notes
 from planner.planning.ranking import describe, rank
+from planner.planning.underway import in_peace
 
 FACTS = {
     "function": "function",
@@ -54,7 +55,7 @@ def make_plan(
     rows = rows_of(_with_register(ranked if everybody else ranked.filter(pl.col("person_id").is_in(people)), standings))
     whys = whys_of(parts, list(rows), settings, workshop.say)
     giving = giving_facts(ranked, people, target.offers, news, standings)
-    colleagues = _colleagues(ranked, people)
+    colleagues = _colleagues(ranked, people, in_peace(standings))
     items = [
         planned(rows[person], whys[person], week, due, workshop, giving=giving, colleague=colleagues.get(person))
         for person, week, due in chosen
@@ -86,11 +87,12 @@ def _with_register(ranked: pl.DataFrame, standings: pl.DataFrame | None) -> pl.D
     return ranked.join(said.select("person_id", "register"), on="person_id", how="left", maintain_order="left")
 
 
-def _colleagues(ranked: pl.DataFrame, planned: list[str]) -> dict[str, str]:
-    """For the planned, somebody else of the network in the same organisation: the best of those not planned."""
+def _colleagues(ranked: pl.DataFrame, planned: list[str], peace: list[str]) -> dict[str, str]:
+    """For the planned, somebody else in the same organisation: the best of those neither planned nor left in peace."""
     there = approachable(ranked).select("person_id", "organisation", "full_name").drop_nulls("organisation")
     is_planned = pl.col("person_id").is_in(planned)
-    others = there.filter(~is_planned).unique("organisation", keep="first", maintain_order=True)
+    free = there.filter(~is_planned & ~pl.col("person_id").is_in(peace))
+    others = free.unique("organisation", keep="first", maintain_order=True)
     found = there.filter(is_planned).select("person_id", "organisation").join(others, on="organisation")
     return dict(found.select("person_id", "full_name").iter_rows())
 

@@ -5,15 +5,13 @@ from typing import NamedTuple
 
 import polars as pl
 
+from planner.matching.people import TIES
 from planner.model import Settings
 from planner.planning.calendar import spread
 from planner.planning.culture import where_both_work
 from planner.planning.mix_notes import Told
 from planner.planning.selection import Candidate, select
 from planner.planning.underway import underway
-
-APPROACHABLE = ["connection", "contact"]
-"""People of prospecting lists are no ties: a plan does not write to them out of the blue."""
 
 Dated = tuple[str, int, date]
 """A person, the week (from 1) and the day of their approach."""
@@ -27,8 +25,8 @@ class Choice(NamedTuple):
 
 
 def approachable(ranked: pl.DataFrame) -> pl.DataFrame:
-    """Those with whom the user has a tie."""
-    return ranked.filter(pl.col("relation").is_in(APPROACHABLE))
+    """Those with whom the user has a tie: a plan writes to nobody out of the blue."""
+    return ranked.filter(pl.col("relation").is_in(TIES))
 
 
 def choose(

@@ -24,10 +24,9 @@ def closeness(ties: pl.DataFrame, as_of: date, say: Texts) -> list[str]:
 
 def _sentences(person: Row, say: Texts) -> list[str]:
     told = [_strength(person, say)]
-    if person["touched"] is not None:
-        told += [say.say("tie-is-dormant")] if person["touched"] >= DORMANT_YEARS else []
-    elif (person["connected"] or 0.0) >= DORMANT_YEARS:
-        told.append(say.say("tie-may-be-dormant"))
+    passed = [years for years in (person["touched"], person["connected"]) if years is not None]
+    if min(passed, default=0.0) >= DORMANT_YEARS:
+        told.append(say.say("tie-may-be-dormant" if person["touched"] is None else "tie-is-dormant"))
     return [*told, say.say("tie-less-digital")] if person["is_less_digital"] else told
 
 

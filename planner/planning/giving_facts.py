@@ -9,6 +9,7 @@ import polars as pl
 
 from planner.model import Purpose
 from planner.planning.choice import approachable
+from planner.planning.underway import in_peace
 from planner.profiling.coverage import WEAK
 from planner.profiling.sectors import sector_match
 from planner.profiling.specialities import with_specialities
@@ -82,22 +83,15 @@ def giving_facts(
 ) -> Giving:
     """What could be given to people of the ranked frame, in the order in which they are planned.
 
-    Who must not be contacted, or said no (``standings``), is introduced to nobody.
+    Who must not be contacted, rests, said no or has not answered yet (``standings``) is introduced to nobody.
     """
     order = pl.DataFrame({"person_id": list(people)}, schema={"person_id": pl.String})
     named = _with_specialities(order.join(ranked, on="person_id", maintain_order="left"))
     return Giving(
         {person: news[person] for person in people if person in news},
         offers_for(named, offers),
-        meetings_for(named, ranked, _untouchable(standings)),
+        meetings_for(named, ranked, in_peace(standings)),
     )
-
-
-def _untouchable(standings: pl.DataFrame | None) -> list[str]:
-    if standings is None:
-        return []
-    left = pl.col("do_not_contact") | (pl.col("status") == "declined").fill_null(value=False)
-    return standings.filter(left)["person_id"].to_list()
 
 
 def offers_for(people: pl.DataFrame, offers: Sequence[str]) -> dict[str, Offer]:

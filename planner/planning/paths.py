@@ -15,14 +15,13 @@ from planner.cleaning.organisations import compact, gazetteer, name_frame
 from planner.cleaning.text import folded
 from planner.knowledge import vocabulary
 from planner.matching.companies import LONG_NAME, SHORTEST_ACRONYM, SMALL_WORDS, compare_companies, organisation_group
+from planner.matching.people import TIES
 from planner.model import Target
 from planner.planning.introductions import bridges, circles
 from planner.profiling.companies import read_companies
 from planner.profiling.places import read_places
 from planner.profiling.sectors import sector_code
 
-TIES = ("connection", "contact")
-"""Whom the user knows. People of prospecting lists, and those only followed, are no path."""
 SCHOOLS = "education_research"
 LONGEST_ACRONYM = 6
 """Longer initials are hardly ever used as a name."""

@@ -11,6 +11,16 @@ from planner.scoring.usefulness import is_personal
 FIXED = "planned"
 IN_CONVERSATION = ["replied", "meeting"]
 OPEN = [FIXED, "written", *IN_CONVERSATION]
+IN_PEACE = ["written", "resting", "declined"]
+"""Whoever was written to and has not answered, rests or said no is not turned to for something else meanwhile."""
+
+
+def in_peace(standings: pl.DataFrame | None) -> list[str]:
+    """Whom neither a follow-up nor an introduction may name: IN_PEACE, or not to be contacted."""
+    if standings is None:
+        return []
+    left = pl.col("do_not_contact") | pl.col("status").is_in(IN_PEACE).fill_null(value=False)
+    return standings.filter(left)["person_id"].to_list()
 
 
 class Taken(NamedTuple):

@@ -4,6 +4,8 @@ from collections.abc import Collection
 
 import polars as pl
 
+from planner.matching.people import TIES
+
 SENT, RECEIVED = pl.col("direction") == "sent", pl.col("direction") == "received"
 
 
@@ -123,7 +125,7 @@ def _day(told: pl.Expr, rest: str) -> pl.Expr:
 
 def _in_phone_book() -> pl.Expr:
     """True where the user keeps somebody's number or a group for them; else nothing tells."""
-    known = pl.col("relation").is_in(["connection", "contact"])
+    known = pl.col("relation").is_in(TIES)
     kept = (pl.col("phones").list.len() > 0) | (pl.col("labels").list.len() > 0)
     return pl.when(known & kept).then(statement=True)
 

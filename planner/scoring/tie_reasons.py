@@ -22,11 +22,13 @@ class Fact(NamedTuple):
 def tie_reason(connected: pl.Expr, touched: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
     """The reason (``tie-...``) and its words, for Ties with ``shared``; both are years since then.
 
-    After three years without a touch the reason ends with ``-dormant``: never because of the day of connecting.
+    After three years without a touch the reason ends with ``-dormant``: never because of the day of connecting, and not
+    for those who have connected since.
     """
+    silent = (touched >= DORMANT_YEARS) & ~(connected < DORMANT_YEARS).fill_null(value=False)
     reason, words = _from_date(connected)
     for fact in reversed(_facts()):
-        dormant = pl.when(touched >= DORMANT_YEARS).then(pl.lit(f"{fact.reason}{DORMANT}"))
+        dormant = pl.when(silent).then(pl.lit(f"{fact.reason}{DORMANT}"))
         reason = pl.when(fact.holds).then(dormant.otherwise(pl.lit(fact.reason))).otherwise(reason)
         words = pl.when(fact.holds).then(fact.words).otherwise(words)
     return reason, words

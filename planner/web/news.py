@@ -1,7 +1,6 @@
 """What is new: the last decision with the way back, and what the latest import has changed."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 import streamlit as st
 
@@ -9,11 +8,10 @@ from planner.web import keeping, state
 from planner.web.due import open_person
 from planner.web.inert import inert
 from planner.web.names import shown_name, shown_text
+from planner.workspace.agenda import NEWS_FOR
 from planner.workspace.history import Event, counting
 from planner.workspace.recalling import News
 
-NEW_FOR = timedelta(weeks=4)
-"""So long an import's changes are news."""
 AT_ONCE = 12
 """So many new roles are named: a few congratulations are a good week's work."""
 UNDOABLE = ("status", "step", "note", "give", "introduction", "answer", "same", "apart", "split")
@@ -47,7 +45,7 @@ def _take_back(told: Sequence[Event]) -> None:
 def show_news() -> None:
     """New roles and who is gone, since the latest import: the occasion for a kind word."""
     say = state.say()
-    recent = [one for one in keeping.moment().news if state.as_of() - one.day <= NEW_FOR]
+    recent = [one for one in keeping.moment().news if state.as_of() - one.day <= NEWS_FOR]
     roles = [one for one in recent if one.change == "role"]
     if not recent:
         return

@@ -19,7 +19,7 @@ When = Literal["late", "today", "soon", "later"]
 SOON = timedelta(days=7)
 """What comes within a week can be foreseen, on a Friday as on a Monday."""
 NEWS_FOR = timedelta(weeks=4)
-"""So long after an import a new role is an occasion for a kind word."""
+"""So long an import's changes are news, and a new role an occasion for a kind word."""
 AT_AN_ORGANISATION = ("opening", "bridge")
 """Purposes for which somebody else in the same organisation can help as well."""
 WORKING_WEEK = 5

@@ -34,8 +34,8 @@ def test_the_sheet_is_written_to_a_file_by_its_ending(name: str, begins: str, fi
 
 def test_the_target_decides_what_the_conversation_is_for(file: Path) -> None:
     words = ("meeting", file, "--person", "Ada Aceri", "--language", "en", *DAY)
-    assert "Insight: does work near a role you aim at (Buyer)." in planner(*words, "--role", "Buyer").stdout
-    assert "Insight" not in planner(*words).stdout
+    assert "does work near a role you aim at (Buyer)." in planner(*words, "--role", "Buyer").stdout
+    assert "role you aim at" not in planner(*words).stdout
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,20 @@ def test_with_a_workspace_the_sheet_holds_what_was_agreed_and_promised(held: Pat
     assert "Agreed for Tuesday, November 24, 2026" in told.stdout
     assert "- [ ] Send the book" in told.stdout
     assert "What takes up most of your thoughts at work just now?" in told.stdout
+
+
+def test_nobody_is_to_be_introduced_to_somebody_whom_the_user_leaves_in_peace(held: Path, tmp_path: Path) -> None:
+    (aim := tmp_path / "aim.toml").write_text(
+        'roles = ["Buyer"]\npast_organisations = ["Prova Betulla Srl"]\n', encoding="utf-8"
+    )
+    words = ("meeting", "--workspace", held, "--person", "Ada Aceri", "--target", aim, "--language", "en", *DAY)
+    assert "Ada Aceri and Bruno Betulla" in planner(*words).stdout
+    workspace = at_path(held)
+    with reading(workspace) as connection:
+        cards = people.everybody(connection)
+    bruno = next(person for person, card in cards.items() if card["full_name"] == "Bruno Betulla")
+    with writing(workspace) as connection:
+        record(connection, [
+            Entry(subject=bruno, kind="answer", topic="do_not_contact", value="yes", day=date(2026, 11, 20)),
+        ])  # fmt: skip
+    assert "Bruno" not in planner(*words).stdout

@@ -53,6 +53,11 @@ def test_how_close_a_person_is_is_told_with_its_parts(known: dict[str, Any], sen
     assert close(**known) == sentences
 
 
+def test_nobody_is_called_dormant_who_has_connected_since() -> None:
+    since = {"connected_on": date(2025, 3, 1), "connected_year": 2025}
+    assert [line for line in close(**wrote(30, 10, 4), **since) if "three years" in line] == []
+
+
 def test_closeness_is_told_in_italian_too() -> None:
     assert close("it", circles=["family"]) == [
         "Vicinanza, per quanto dicono i tuoi file: 73 su 100. Da: una cerchia personale"

@@ -211,7 +211,12 @@ def test_the_plan_gives_for_a_reason(connections: Connections) -> None:
     assert "November 20, 2026" in told["Ada Bianchi"][1]
 
 
-def test_who_said_no_is_introduced_to_nobody(connections: Connections) -> None:
+@pytest.mark.parametrize(
+    ("status", "do_not_contact"), [("declined", False), ("resting", False), ("written", False), (None, True)]
+)
+def test_who_is_left_in_peace_is_introduced_to_nobody(
+    status: str | None, do_not_contact: bool, connections: Connections
+) -> None:
     network = connections(
         ("Ada", "Bianchi", "Enel", "Payroll specialist", "12 Mar 2024"),
         ("Ugo", "Verdi", "Snam", "Payroll specialist at Snam, ex Acme", "12 Mar 2024"),
@@ -220,6 +225,6 @@ def test_who_said_no_is_introduced_to_nobody(connections: Connections) -> None:
     ranked = rank_measured(measure(network, aimed, AS_OF), Settings())
     ada, ugo = (ranked.filter(full_name=name)["person_id"].item() for name in ("Ada Bianchi", "Ugo Verdi"))
     assert giving_facts(ranked, [ada], ()).meetings[ada].name == "Ugo Verdi"
-    cells = {"person_id": ugo, "status": "declined", "do_not_contact": False}
-    said_no = pl.DataFrame([cells], schema=dict(Standings.create_empty().schema))
-    assert giving_facts(ranked, [ada], (), standings=said_no).meetings == {}
+    cells = {"person_id": ugo, "status": status, "do_not_contact": do_not_contact}
+    in_peace = pl.DataFrame([cells], schema=dict(Standings.create_empty().schema))
+    assert giving_facts(ranked, [ada], (), standings=in_peace).meetings == {}

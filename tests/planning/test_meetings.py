@@ -45,8 +45,8 @@ def lines_of(sheet: MeetingSheet, section: int) -> list[str]:
         (
             "en",
             ["What it is for", "Understand an organisation you aim at from the inside.",
-             "Why this purpose: is at an organisation you aim at (Enel), in a role near one of yours "
-             "(Product manager).",
+             ("Why this purpose: is at an organisation you aim at (Enel), in a role near one of yours "
+             "(Product manager)."),
              "It went well if", "What is known", "Questions",
              "How are decisions made in your part of the organisation?", "To give"],
             ["While listening", "Notes"],

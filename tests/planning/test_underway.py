@@ -50,6 +50,22 @@ def test_whom_the_user_does_not_want_to_contact_is_never_proposed(network: Measu
     assert first not in ids(planned(network, [{"person_id": first, "do_not_contact": True}]))
 
 
+@pytest.mark.parametrize(
+    "told",
+    [{"do_not_contact": True}, {"status": "declined"}, {"status": "resting"}],
+    ids=["not to be contacted", "said no", "rests"],
+)
+def test_who_is_left_in_peace_is_not_named_as_somebody_else_to_turn_to(network: Measured, told: dict[str, Any]) -> None:
+    plan = planned(network, [], top=1)
+    (first,) = plan.items
+    there = network.people.filter(pl.col("company") == first.company, pl.col("person_id") != first.person_id)
+    name, other = there["full_name"].item(), there["person_id"].item()
+    assert name in first.follow_ups[0].text
+    (again,) = planned(network, [{"person_id": other, **told}], top=1).items
+    assert again.person_id == first.person_id
+    assert name not in again.follow_ups[0].text
+
+
 def test_what_is_on_the_list_stays_on_its_day_even_if_it_scores_low(network: Measured) -> None:
     last = network.people.sort("person_id")["person_id"][-1]
     day = AS_OF + timedelta(days=8)

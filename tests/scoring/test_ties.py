@@ -106,6 +106,7 @@ def test_how_far_a_value_is_trusted(known: dict[str, Any], confidence: float) ->
         (wrote(0, 3), "tie-they-wrote", "2025"),
         (wrote(3, 1), "tie-both-wrote", "2025"),
         (wrote(3, 1, 4), "tie-both-wrote-dormant", "2022"),
+        ({**wrote(3, 1, 4), "connected_on": date(2025, 3, 1), "connected_year": 2025}, "tie-both-wrote", "2022"),
         ({"messages_sent": 1, "messages_received": 1}, "tie-both-wrote", UNDATED),
         ({"last_contact": "2025-03", "last_touch": date(2025, 3, 31)}, "tie-contact", "2025"),
         ({"last_contact": "2020", "last_touch": date(2020, 12, 31)}, "tie-contact-dormant", "2020"),

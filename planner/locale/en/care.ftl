@@ -46,7 +46,7 @@ care-note-role-title = In Korea the surname with the title of the position is th
 care-note-first-names = First names are usual there from the first message.
 
 sign-title = Time for a sign of life
-sign-about = A few people you have not been in touch with for a while. A line is enough, and nothing is asked.
+sign-about = A few people you have not been in touch with for a while, as far as is known. A line is enough, and nothing is asked.
 sign-why = Last in touch on { $day } · { $circle } · a sign of life about every { $weeks ->
         [one] week
        *[other] { $weeks } weeks

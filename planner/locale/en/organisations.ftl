@@ -79,7 +79,7 @@ path-circle-alumni = { $words ->
        *[other] Alumni of { $words }: look for those who went to { $organisation }.
     }
 path-circle-association = Associations of the sector { $words }: members meet people of { $organisation } there.
-path-circle-chamber = The chamber of commerce and the employers' association in { $words }: their evenings are open to guests.
+path-circle-chamber = The chamber of commerce and the employers' association in { $words }: see which of their evenings are open to guests.
 path-circle-events = Fairs and evenings of the sector { $words }: see who speaks there for { $organisation }.
 
 organisations-add = Add organisations

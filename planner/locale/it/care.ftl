@@ -46,7 +46,7 @@ care-note-role-title = In Corea ci si rivolge di solito con il cognome e il tito
 care-note-first-names = Lì si usa il nome fin dal primo messaggio.
 
 sign-title = È il momento di un segno di vita
-sign-about = Alcune persone che non senti da un po'. Basta una riga, e non si chiede nulla.
+sign-about = Alcune persone che non senti da un po', per quanto si sa. Basta una riga, e non si chiede nulla.
 sign-why = Ultimo contatto il { $day } · { $circle } · un segno ogni { $weeks ->
         [one] settimana
        *[other] { $weeks } settimane

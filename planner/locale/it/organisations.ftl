@@ -79,7 +79,7 @@ path-circle-alumni = { $words ->
        *[other] Chi ha studiato presso { $words }: cerca chi è andato a lavorare presso { $organisation }.
     }
 path-circle-association = Le associazioni del settore { $words }: chi ne fa parte incontra lì persone di { $organisation }.
-path-circle-chamber = La camera di commercio e l'associazione degli imprenditori in { $words }: le loro serate sono aperte agli ospiti.
+path-circle-chamber = La camera di commercio e l'associazione degli imprenditori in { $words }: guarda quali delle loro serate sono aperte agli ospiti.
 path-circle-events = Fiere e serate del settore { $words }: guarda chi vi parla per { $organisation }.
 
 organisations-add = Aggiungi organizzazioni

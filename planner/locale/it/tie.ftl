@@ -41,11 +41,11 @@ why-tie-endorsed-dormant = C'è una competenza confermata su LinkedIn{ $words ->
         [undated] {""}
        *[other] ; collegamento del { $words }
     }. Da tre anni o più non vi siete sentiti, per quanto dicono i tuoi file.
-why-tie-phone-book = Ne tieni il numero o un gruppo in rubrica{ $words ->
+why-tie-phone-book = È nella tua rubrica, con un numero o in un gruppo{ $words ->
         [undated] {""}
        *[other] ; collegamento del { $words }
     }.
-why-tie-phone-book-dormant = Ne tieni il numero o un gruppo in rubrica{ $words ->
+why-tie-phone-book-dormant = È nella tua rubrica, con un numero o in un gruppo{ $words ->
         [undated] {""}
        *[other] ; collegamento del { $words }
     }. Da tre anni o più non vi siete sentiti, per quanto dicono i tuoi file.
