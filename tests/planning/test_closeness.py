@@ -54,8 +54,8 @@ def test_how_close_a_person_is_is_told_with_its_parts(known: dict[str, Any], sen
 
 
 def test_nobody_is_called_dormant_who_has_connected_since() -> None:
-    since = {"connected_on": date(2025, 3, 1), "connected_year": 2025}
-    assert [line for line in close(**wrote(30, 10, 4), **since) if "three years" in line] == []
+    told = close(**wrote(30, 10, 4), connected_on=date(2025, 3, 1), connected_year=2025)
+    assert [line for line in told if "three years" in line] == []
 
 
 def test_closeness_is_told_in_italian_too() -> None:
