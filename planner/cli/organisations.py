@@ -16,6 +16,7 @@ from planner.model import Settings, Target
 from planner.pipeline import measure, rank_measured
 from planner.planning.lamp import ADVISED, BEGIN_WITH, lamp, with_organisations
 from planner.planning.paths import paths
+from planner.planning.underway import in_peace
 from planner.planning.wording_of_paths import path_line, reason_of
 from planner.reading.formats import Order
 from planner.reading.organisation_list import read_organisations
@@ -43,12 +44,14 @@ def organisations(
     target = target_of(**wishes)
     network = looked_at(run, read(run, files, date_order, maps) if files else None)
     left_alone: list[str] = []
+    peaceful: list[str] = []
     if not files:
         under_way, target, _, _ = decided(run, target)
         left_alone = under_way.filter("do_not_contact")["person_id"].to_list()
+        peaceful = in_peace(under_way)
     target = _with_list(run, target, list_path)
     ranked = rank_measured(measure(network, target, run.as_of), Settings())
-    found = paths(ranked.filter(~pl.col("person_id").is_in(left_alone)), target)
+    found = paths(ranked.filter(~pl.col("person_id").is_in(left_alone)), target, peaceful)
     ordered = lamp(found, target)
     if output and form:
         write(output, organisations_bytes(ordered, found, form, run.texts))

@@ -3,6 +3,7 @@
 Work is done once for each organisation, or each distinct employer, and then joined back to the people.
 """
 
+from collections.abc import Collection
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -34,21 +35,22 @@ PATHS: dict[str, DataType | DataTypeClass] = {
 }  # fmt: skip
 
 
-def paths(people: pl.DataFrame, target: Target) -> pl.DataFrame:
+def paths(people: pl.DataFrame, target: Target, in_peace: Collection[str] = ()) -> pl.DataFrame:
     """All paths to the organisations of a target, in its order; PATHS names the columns.
 
     ``people`` is ``rank``'s frame, or profiles (then no purposes are told, and their order is the rank). ``at`` is the
     organisation's place in the target, from 0. ``link`` is ``certain`` or ``likely`` (the person is there: ``reason``
     says why, ``words`` how they write it); for organisations where nobody is certain also ``bridge`` (somebody who
     could introduce) and ``circle`` (a kind of place to look: no person). An organisation without any ``certain`` or
-    ``likely`` row has no path yet.
+    ``likely`` row has no path yet. Whoever is to be left ``in_peace`` (person ids) is asked to introduce nobody.
     """
     known = _tied(people)
     aims, school = _aims(target)
     certain = _certain(known, aims)
     likely = _likely(known, aims)
     closed = aims.join(certain, on="at", how="anti", maintain_order="left")
-    between = bridges(known, closed).join(likely, on=["at", "person_id"], how="anti", maintain_order="left")
+    asked = known.filter(~pl.col("person_id").is_in(list(in_peace)))
+    between = bridges(asked, closed).join(likely, on=["at", "person_id"], how="anti", maintain_order="left")
     found = [certain, likely, between, circles(closed, school)]
     order = pl.col("link").replace_strict({"certain": 0, "likely": 1, "bridge": 2, "circle": 3})
     every = pl.concat([pl.DataFrame(schema=PATHS).drop("organisation"), *found], how="diagonal")

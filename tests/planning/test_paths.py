@@ -82,6 +82,15 @@ def test_where_nobody_is_bridges_are_proposed_each_with_its_reason(connections: 
     ]
 
 
+def test_whoever_is_left_in_peace_is_asked_to_introduce_nobody_and_still_known_to_be_there(
+    connections: Connections,
+) -> None:
+    network = connections(("Ada", "Aceri", "Terna", "Buyer", DAY), ("Bruno", "Betulla", "Iren", "Recruiter", DAY))
+    everybody = network.profiles["person_id"].to_list()
+    told = paths(network.profiles, Target.model_validate({"organisations": ["Terna", "Snam"]}), everybody)
+    assert told.filter(pl.col("person_id").is_not_null())["link"].to_list() == ["certain"]
+
+
 def test_nobody_is_a_bridge_to_where_somebody_is_known_for_certain(connections: Connections) -> None:
     network = connections(("Ada", "Aceri", "Terna", "Buyer", DAY), ("Bruno", "Betulla", "Iren", "Recruiter", DAY))
     assert [one[1] for one in found(network, "Terna")] == ["certain"]

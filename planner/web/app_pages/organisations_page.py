@@ -7,11 +7,13 @@ from planner.checklist.organisations import organisations_bytes
 from planner.owner import Owner
 from planner.planning.lamp import ADVISED, BEGIN_WITH, lamp
 from planner.planning.paths import PATHS, paths
+from planner.planning.underway import in_peace
 from planner.web import keeping, state
 from planner.web.inert import inert
 from planner.web.names import is_obscured
 from planner.web.organisation_ways import Row, show_ways, summary
 from planner.web.organisations_form import show_adding, show_fields, show_said
+from planner.workspace.recalling import standings_frame
 
 say = state.say().say
 PART = 10
@@ -24,10 +26,10 @@ def ways() -> pl.DataFrame:
         return pl.DataFrame(schema=PATHS)
     moment = keeping.moment()
     alone = [person for person, now in moment.standings.items() if "do_not_contact" in now.answers]
-    key = (state.network_key(), state.target(), state.settings(), state.as_of(), tuple(alone))
-    return state.kept(
-        "paths", key, lambda: paths(state.ranked().filter(~pl.col("person_id").is_in(alone)), state.target())
-    )
+    peaceful = in_peace(standings_frame(moment.standings))
+    key = (state.network_key(), state.target(), state.settings(), state.as_of(), tuple(alone), tuple(peaceful))
+    known = pl.col("person_id").is_in(alone)
+    return state.kept("paths", key, lambda: paths(state.ranked().filter(~known), state.target(), peaceful))
 
 
 def show_first(rows: list[Row], found: pl.DataFrame) -> None:
