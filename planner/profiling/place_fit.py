@@ -1,6 +1,6 @@
 """How well the place of each person meets a target region."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 import polars as pl
 
@@ -41,8 +41,12 @@ def place_fit(target: str, places: pl.DataFrame) -> pl.Series:
     return known.with_columns(_fit(sought).cast(pl.Float64).alias("place_fit")).get_column("place_fit")
 
 
+@lru_cache(maxsize=200)
 def _sought(target: str) -> dict[str, str | None]:
-    """The target's level, country, region, province and place. Two letters are a country first ("FR" is France)."""
+    """The target's level, country, region, province and place. Two letters are a country first ("FR" is France).
+
+    Kept, because the page measures everybody anew at each change of the target, and reading even one place takes time.
+    """
     text = target.strip()
     country = senses().filter(pl.col("key") == f"={text.upper()}", pl.col("level") == "country")
     if country.height:
