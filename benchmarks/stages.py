@@ -16,9 +16,12 @@ import polars as pl
 from streamlit.dataframe_util import convert_anything_to_arrow_bytes
 
 from planner.matching import resolve
+from planner.matching.touches import with_person
 from planner.model import Settings, Target, Weights
 from planner.pipeline import measure, plan_measured, rank_measured, read_files
 from planner.profiling import profile
+from planner.profiling.owner_links import with_owner
+from planner.profiling.tie import with_tie
 from planner.reading import read_sources
 from planner.target_file import read_target
 
@@ -53,7 +56,8 @@ def journey(file: Path, target: Target, as_of: date, clock: Clock) -> None:
     imported = clock.time("read and clean", lambda: read_files([file]))
     resolved = clock.time("resolve people", lambda: resolve(imported.contacts))
     profiles = clock.time("profile", lambda: profile(resolved.people))
-    network: Any = _Profiled(profiles)
+    tied = with_tie(profiles, with_person(imported.touches, imported.contacts, resolved.membership), ())
+    network: Any = _Profiled(with_owner(tied, imported.owner.past_organisations, ()))
     measured = clock.time("measure the parts", lambda: measure(network, target, as_of))
     ranked = clock.time("re-rank", lambda: rank_measured(measured, MOVED))
     clock.time("re-rank and plan", lambda: plan_measured(measured, target, MOVED, as_of=as_of, language="en"))

@@ -94,7 +94,7 @@ def test_a_whole_archive_is_read_and_proposes_an_aim(
     settled(page)
     page.get_by_role("button", name=words["plan"]).click()
     page.get_by_text(words["why"]).first.click()
-    expect(page.get_by_text(words["known"]).first).to_be_visible()
+    expect(page.get_by_text(words["known"], exact=True).first).to_be_visible()
     assert fits(page, width)
 
 

@@ -68,7 +68,7 @@ def test_all_weights_at_nothing_give_scores_of_nothing_in_the_order_of_the_ids()
 def test_how_much_is_known_counts_by_weight_and_only_the_fit() -> None:
     scores = score(parts(KNOWN | {"role": None, "tie": None}), Settings())
     assert scores["known_share"].to_list() == [pytest.approx(50 / 80)]
-    assert scores["fit"].to_list() == [pytest.approx(0.5)]
+    assert scores["fit"].to_list() == [pytest.approx(20 / 50)]
 
 
 def test_whoever_nothing_is_known_of_has_no_fit() -> None:

@@ -108,6 +108,7 @@ stats-area-places = places
 stats-area-names = people's names
 stats-area-matching = matching
 stats-area-checklist = checklist
+stats-area-messages = messages
 stats-area-general = lists
 stats-language = languages: { $counts }
 stats-country = countries: { $counts }

@@ -108,6 +108,7 @@ stats-area-places = luoghi
 stats-area-names = nomi di persona
 stats-area-matching = riconoscimento
 stats-area-checklist = lista di lavoro
+stats-area-messages = messaggi
 stats-area-general = elenchi
 stats-language = lingue: { $counts }
 stats-country = Paesi: { $counts }
