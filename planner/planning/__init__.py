@@ -7,11 +7,11 @@ import polars as pl
 
 from planner.frames import Standings
 from planner.locale import Language, texts
-from planner.model import Plan, PlanItem, Settings, Target
+from planner.model import Plan, PlanItem, Settings, Target, Why
 from planner.planning.calendar import WorkCalendar
 from planner.planning.choice import approachable, choose
 from planner.planning.giving_facts import NO_NEWS, News, giving_facts
-from planner.planning.items import Workshop, planned, rows_of, unplanned, whys_of
+from planner.planning.items import Row, Workshop, planned, rows_of, unplanned, whys_of
 from planner.planning.messages.own import NO_TEMPLATES, Templates, compiled
 from planner.planning.mix_notes import as_notes
 from planner.planning.ranking import describe, rank
@@ -54,12 +54,7 @@ def make_plan(
     people = [person for person, *_ in chosen]
     rows = rows_of(_with_register(ranked if everybody else ranked.filter(pl.col("person_id").is_in(people)), standings))
     whys = whys_of(parts, list(rows), settings, workshop.say)
-    giving = giving_facts(ranked, people, target.offers, news, standings)
-    colleagues = _colleagues(ranked, people, in_peace(standings))
-    items = [
-        planned(rows[person], whys[person], week, due, workshop, giving=giving, colleague=colleagues.get(person))
-        for person, week, due in chosen
-    ]
+    items = _items(chosen, rows, whys, workshop, ranked, standings, news)
     chosen_ones = set(people)
     rest = [unplanned(row, whys[person], language) for person, row in rows.items() if person not in chosen_ones]
     return Plan(
@@ -71,6 +66,25 @@ def make_plan(
         coverage=_coverage(ranked),
         people=ranked.height,
     )
+
+
+def _items(
+    chosen: list[tuple[str, int, date]],
+    rows: dict[str, Row],
+    whys: dict[str, tuple[Why, ...]],
+    workshop: Workshop,
+    ranked: pl.DataFrame,
+    standings: pl.DataFrame | None,
+    news: News,
+) -> list[PlanItem]:
+    """The approaches with what is to give and, in their organisations, to whom else one may turn."""
+    people = [person for person, *_ in chosen]
+    giving = giving_facts(ranked, people, workshop.target.offers, news, standings)
+    colleagues = _colleagues(ranked, people, in_peace(standings))
+    return [
+        planned(rows[person], whys[person], week, due, workshop, giving=giving, colleague=colleagues.get(person))
+        for person, week, due in chosen
+    ]
 
 
 def explain(
