@@ -54,21 +54,26 @@ def _show_given(person_id: str, topic: Topic) -> None:
     say, value = state.say().say, keeping.standing_of(person_id).answers.get(topic)
     if not value:
         return
+    given = say("answer-given", topic=say(f"answer-{topic}"), value=answer_name(topic, value))
+    show_with_way_back(inert(given), _entry(person_id, topic, None))
+
+
+def show_with_way_back(told: str, back: Entry) -> None:
+    """What the user has said, as safe Markdown, beside the button that takes it back."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        given = say("answer-given", topic=say(f"answer-{topic}"), value=answer_name(topic, value))
-        st.markdown(inert(given), width="content")
+        st.markdown(told, width="content")
         st.button(
-            say("story-take-back"),
+            state.say().say("story-take-back"),
             on_click=_take_back,
-            args=(person_id, topic),
+            args=(back,),
             icon=":material/undo:",
             type="tertiary",
-            key=f"answer-back-{topic}-{person_id}",
+            key=f"answer-back-{back.topic}-{back.subject}",
         )
 
 
-def _take_back(person_id: str, topic: Topic) -> None:
-    keeping.decide([_entry(person_id, topic, None)])
+def _take_back(back: Entry) -> None:
+    keeping.decide([back])
 
 
 def _show_field(person_id: str, topic: Topic) -> None:

@@ -7,6 +7,7 @@ import streamlit as st
 from planner.pipeline import Network
 from planner.profiling.coverage import Coverage, Topic, coverage
 from planner.web import keeping, state
+from planner.web.answers_form import show_with_way_back
 from planner.web.inert import inert
 from planner.web.story import answer_name
 from planner.workspace.answers import organisation_subject, organisations_answered
@@ -61,20 +62,7 @@ def show_given() -> None:
 def _show_given(name: str, topic: Topic, value: str) -> None:
     say = state.say().say
     told = say("knowledge-given", topic=say(f"answer-{topic}"), value=answer_name(topic, value))
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"**{inert(name)}** · {inert(told)}", width="content")
-        st.button(
-            say("story-take-back"),
-            on_click=_take_back,
-            args=(name, topic),
-            icon=":material/undo:",
-            type="tertiary",
-            key=f"knowledge-back-{topic}-{name}",
-        )
-
-
-def _take_back(name: str, topic: Topic) -> None:
-    keeping.decide([_entry(name, topic, None)])
+    show_with_way_back(f"**{inert(name)}** · {inert(told)}", _entry(name, topic, None))
 
 
 def _entry(name: str, topic: Topic, value: str | None) -> Entry:

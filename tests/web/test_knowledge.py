@@ -119,7 +119,7 @@ def test_what_was_saved_is_told_once_and_undone_with_one_click(page: AppTest) ->
 def test_an_answer_stands_among_the_user_s_own_and_can_be_taken_back(page: AppTest) -> None:
     answer(page, {"Corteluna": "software_it", "Brumalta": "insurance"})
     assert "**Corteluna** · Sector: Software and IT services" in plainly_told(page)
-    page.button(key="knowledge-back-sector-Corteluna").click().run()
+    page.button(key="answer-back-sector-org:Corteluna").click().run()
     assert not page.exception
     assert answers(page) == {"Brumalta": {"sector": "Insurance"}}
     assert of_company(page, "Corteluna", "sector") == [None] * 4
